@@ -1,0 +1,82 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Swift target is held to the same rules.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let heap: Target.Dependency = .product(name: "HeapModule", package: "swift-collections")
+
+let package = Package(
+  name: "entente",
+  products: [
+    .library(name: "Entente", targets: ["Entente"]),
+    .executable(name: "entente", targets: ["entente"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "ActorModel", swiftSettings: strict),
+    .target(name: "GraphFormats", dependencies: ["ActorModel", yams], swiftSettings: strict),
+    .target(name: "AnalysisGraph", dependencies: ["ActorModel"], swiftSettings: strict),
+    .target(name: "Metrics", dependencies: ["AnalysisGraph", heap], swiftSettings: strict),
+    .target(name: "Queries", dependencies: ["ActorModel", "AnalysisGraph", "Metrics"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .target(name: "CGraphvizShim", dependencies: ["CGraphviz"]),
+    .target(name: "GraphvizLayout", dependencies: ["CGraphvizShim"], swiftSettings: strict),
+    .target(
+      name: "Diagrams", dependencies: ["ActorModel", "AnalysisGraph", "Metrics", "GraphvizLayout"],
+      swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["ActorModel", "AnalysisGraph", "Queries"], swiftSettings: strict),
+    .target(
+      name: "Entente",
+      dependencies: [
+        "ActorModel", "GraphFormats", "AnalysisGraph", "Metrics", "Queries", "GraphvizLayout", "Diagrams", "Reports",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "CommandLineTool",
+      dependencies: [
+        "ActorModel", "GraphFormats", "AnalysisGraph", "Metrics", "Queries", "GraphvizLayout", "Diagrams", "Reports",
+        argumentParser,
+      ],
+      swiftSettings: strict),
+    .executableTarget(name: "entente", dependencies: ["CommandLineTool", argumentParser], swiftSettings: strict),
+    .testTarget(name: "ActorModelTests", dependencies: ["ActorModel", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "GraphFormatsTests", dependencies: ["ActorModel", "GraphFormats", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "AnalysisGraphTests", dependencies: ["ActorModel", "AnalysisGraph", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "MetricsTests", dependencies: ["AnalysisGraph", "Metrics", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "QueriesTests",
+      dependencies: ["ActorModel", "AnalysisGraph", "GraphFormats", "Metrics", "Queries", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GraphvizLayoutTests", dependencies: ["GraphvizLayout", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "DiagramsTests",
+      dependencies: ["ActorModel", "AnalysisGraph", "GraphFormats", "GraphvizLayout", "Diagrams", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "EntenteTests", dependencies: ["Entente", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["CommandLineTool", "TestSupport", "entente"],
+      swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+  ],
+  cLanguageStandard: .c11
+)

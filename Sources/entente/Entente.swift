@@ -1,0 +1,7 @@
+import ArgumentParser
+import CommandLineTool
+
+@main
+enum Main {
+  static func main() { EntenteCommand.main() }
+}

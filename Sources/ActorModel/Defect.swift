@@ -1,6 +1,7 @@
 /// Something wrong or doubtful in a graph, at a place in the model.
 ///
-/// Formats turn the path into a file, line and column.
+/// Formats turn the path into a file, line and column. Actors, sources and ties are named by their position,
+/// relations by their id.
 public struct Defect: Error, Sendable, Hashable {
   /// How bad it is.
   public enum Severity: String, Sendable, Hashable, Codable {

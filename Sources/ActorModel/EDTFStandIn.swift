@@ -34,3 +34,17 @@ public struct Validity: Sendable, Hashable {
     self.to = to
   }
 }
+
+/// Three-valued truth.
+public enum Certainty: String, Sendable, CaseIterable {
+  case certain
+  case possible
+  case no
+}
+
+extension Validity {
+  /// In force on a date.
+  public func holds(on date: EDTF) -> Certainty { .possible }
+  /// In force during a window.
+  public func holds(during window: EDTF) -> Certainty { .possible }
+}

@@ -45,34 +45,3 @@ extension Sign: CustomStringConvertible, LosslessStringConvertible {
     }
   }
 }
-
-extension Sign {
-  /// The sign of two ties in a row: "the enemy of my enemy" is positive.
-  ///
-  /// A neutral tie carries no sign on, so that its product is neutral; a mixed tie leaves the product
-  /// undecided unless a neutral tie already ended it.
-  public static func * (left: Sign, right: Sign) -> Sign {
-    if left == .neutral || right == .neutral { return .neutral }
-    if left == .mixed || right == .mixed { return .mixed }
-    return left == right ? .positive : .negative
-  }
-
-  /// The sign of a pair whose parallel ties have these signs.
-  ///
-  /// Positive if some are positive and none negative, negative if some are negative and none positive,
-  /// mixed if both occur, neutral if neither does.
-  public static func merging(_ signs: some Sequence<Sign>) -> Sign {
-    var positive = false
-    var negative = false
-    for sign in signs {
-      positive = positive || sign == .positive || sign == .mixed
-      negative = negative || sign == .negative || sign == .mixed
-    }
-    switch (positive, negative) {
-    case (true, true): return .mixed
-    case (true, false): return .positive
-    case (false, true): return .negative
-    case (false, false): return .neutral
-    }
-  }
-}

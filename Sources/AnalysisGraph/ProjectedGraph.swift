@@ -151,7 +151,7 @@ private struct TieMerger {
       let weight = mergedWeight(of: merged.map(\.weight))
       return AnalysisGraph.Edge(
         tail: pair.tail, head: pair.head, weight: weight,
-        sign: AnalysisGraph.Sign(merging: merged.map(\.sign)),
+        sign: AnalysisGraph.Sign(merging: merged.map { AnalysisGraph.Sign($0.sign) }),
         distance: distance(weight: weight, ties: merged))
     }
   }

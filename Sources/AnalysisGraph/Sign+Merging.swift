@@ -15,7 +15,7 @@ extension AnalysisGraph.Sign {
   ///
   /// Positive if some are positive and none negative, negative if some are negative and none positive,
   /// mixed if both occur, neutral if neither does.
-  public init(merging signs: some Sequence<Sign>) {
+  public init(merging signs: some Sequence<AnalysisGraph.Sign>) {
     var positive = false
     var negative = false
     for sign in signs {

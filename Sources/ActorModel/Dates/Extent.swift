@@ -1,0 +1,63 @@
+/// What a date may denote: one of several alternatives, each of them a collection of spans.
+///
+/// A plain date has one alternative of one span; `[1667,1760]` has two alternatives of one span, since one of
+/// the years is meant; `{1667,1760}` has one alternative of two spans, since both are.
+struct Extent: Sendable, Hashable {
+  let alternatives: [[UncertainSpan]]
+
+  init(_ span: UncertainSpan) { alternatives = [[span]] }
+  init(oneOf spans: [UncertainSpan]) { alternatives = spans.map { [$0] } }
+  init(allOf spans: [UncertainSpan]) { alternatives = [spans] }
+
+  /// From the first to the last day that it may denote.
+  var reach: ClosedRange<DateBound> {
+    var reaches = alternatives.joined().lazy.map(\.reach).makeIterator()
+    guard var hull = reaches.next() else { return UncertainSpan.anywhere }
+    while let next = reaches.next() {
+      hull = min(hull.lowerBound, next.lowerBound)...max(hull.upperBound, next.upperBound)
+    }
+    return hull
+  }
+
+  func overlaps(_ other: Extent) -> Certainty {
+    compare(other) { mine, theirs in
+      .any(of: mine) { span in .any(of: theirs) { span.overlaps($0) } }
+    }
+  }
+
+  func isBefore(_ other: Extent) -> Certainty {
+    compare(other) { mine, theirs in
+      .every(of: mine) { span in .every(of: theirs) { span.isBefore($0) } }
+    }
+  }
+
+  func contains(_ other: Extent) -> Certainty {
+    compare(other) { mine, theirs in
+      let cores = merged(mine.compactMap(\.core))
+      let reaches = merged(mine.map(\.reach))
+      return .every(of: theirs) { span in
+        if cores.contains(where: span.isSurelyWithin) { return .certain }
+        return reaches.contains(where: span.mayBeWithin) ? .possible : .no
+      }
+    }
+  }
+
+  private func compare(
+    _ other: Extent, _ relation: ([UncertainSpan], [UncertainSpan]) -> Certainty
+  ) -> Certainty {
+    .whichever(of: alternatives) { mine in .whichever(of: other.alternatives) { relation(mine, $0) } }
+  }
+}
+
+/// The same days in as few stretches as possible, in order.
+private func merged(_ stretches: [ClosedRange<DateBound>]) -> [ClosedRange<DateBound>] {
+  var result: [ClosedRange<DateBound>] = []
+  for next in stretches.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+    if let last = result.last, next.lowerBound <= last.upperBound.successor {
+      result[result.count - 1] = last.lowerBound...max(last.upperBound, next.upperBound)
+    } else {
+      result.append(next)
+    }
+  }
+  return result
+}

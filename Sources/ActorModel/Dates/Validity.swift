@@ -1,0 +1,53 @@
+/// The time during which something holds, from one date to another, both included.
+///
+/// A date says no more than it says: `from: 2025-10` means that it began some day in October, and
+/// `to: 2025-10` that it ended some day in that month. An interval says that it began (or ended) some time
+/// within: `from: 2021-08-15/..` on the 15th of August 2021 or later.
+public struct Validity: Sendable, Hashable {
+  /// When it began: `..` without beginning, nil if that is not known.
+  public var from: EDTF?
+  /// When it ended: `..` if it still goes on, nil if that is not known.
+  public var to: EDTF?
+
+  /// The time from a date to another.
+  public init(from: EDTF? = nil, to: EDTF? = nil) {
+    self.from = from
+    self.to = to
+  }
+
+  /// Whether the end surely lies before the beginning, which no reading of the two dates can mend.
+  public var isReversed: Bool { span == nil }
+
+  /// Whether it was in force at some moment of a date.
+  ///
+  /// From `2025-10` to `2025-10` it was certainly in force in `2025-10`, possibly on `2025-10-15`, and not in
+  /// `2025-11`. The date is taken at its word: `2025-10-XX` is one day of October, and whether it was in force
+  /// on that very day is only possible. A reversed validity was never in force.
+  public func holds(on date: EDTF) -> Certainty {
+    span.map { Extent($0).overlaps(date.extent) } ?? .no
+  }
+
+  /// Whether it was in force at some moment of a window, which reaches from the first to the last day that
+  /// its text can mean: `2025-10/2025-12` from the first of October to the last of December.
+  ///
+  /// That is how a window is chosen. An interval that happened begins *some day* in October; for whether
+  /// something was in force during that, ask ``holds(on:)``.
+  public func holds(during window: EDTF) -> Certainty {
+    span?.overlaps(UncertainSpan(exactly: window.earliest...window.latest)) ?? .no
+  }
+
+  /// Whether it was in force at every moment of a date.
+  public func holds(throughout date: EDTF) -> Certainty {
+    span.map { Extent($0).contains(date.extent) } ?? .no
+  }
+
+  /// The days from beginning to end, or nil if they are surely reversed.
+  private var span: UncertainSpan? {
+    UncertainSpan(start: bounds(from, orOpen: .distantPast), end: bounds(to, orOpen: .distantFuture))
+  }
+
+  private func bounds(_ date: EDTF?, orOpen open: DateBound) -> ClosedRange<DateBound> {
+    guard let date else { return UncertainSpan.anywhere }
+    return date.precision == .open ? open...open : date.extent.reach
+  }
+}

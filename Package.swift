@@ -30,7 +30,8 @@ let package = Package(
     .target(name: "GraphFormats", dependencies: ["ActorModel", yams], swiftSettings: strict),
     .target(name: "AnalysisGraph", dependencies: ["ActorModel"], swiftSettings: strict),
     .target(name: "Metrics", dependencies: ["AnalysisGraph", heap], swiftSettings: strict),
-    .target(name: "Queries", dependencies: ["ActorModel", "AnalysisGraph", "Metrics"], swiftSettings: strict),
+    .target(
+      name: "Queries", dependencies: ["ActorModel", "AnalysisGraph", "Metrics"], swiftSettings: strict),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     .target(name: "CGraphvizShim", dependencies: ["CGraphviz"]),
@@ -38,24 +39,30 @@ let package = Package(
     .target(
       name: "Diagrams", dependencies: ["ActorModel", "AnalysisGraph", "Metrics", "GraphvizLayout"],
       swiftSettings: strict),
-    .target(name: "Reports", dependencies: ["ActorModel", "AnalysisGraph", "Queries"], swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["ActorModel", "AnalysisGraph", "Metrics", "Queries"],
+      swiftSettings: strict),
     .target(
       name: "Entente",
       dependencies: [
-        "ActorModel", "GraphFormats", "AnalysisGraph", "Metrics", "Queries", "GraphvizLayout", "Diagrams", "Reports",
+        "ActorModel", "GraphFormats", "AnalysisGraph", "Metrics", "Queries", "GraphvizLayout", "Diagrams",
+        "Reports",
       ],
       swiftSettings: strict),
     .target(
       name: "CommandLineTool",
       dependencies: [
-        "ActorModel", "GraphFormats", "AnalysisGraph", "Metrics", "Queries", "GraphvizLayout", "Diagrams", "Reports",
+        "ActorModel", "GraphFormats", "AnalysisGraph", "Metrics", "Queries", "GraphvizLayout", "Diagrams",
+        "Reports",
         argumentParser,
       ],
       swiftSettings: strict),
-    .executableTarget(name: "entente", dependencies: ["CommandLineTool", argumentParser], swiftSettings: strict),
+    .executableTarget(
+      name: "entente", dependencies: ["CommandLineTool", argumentParser], swiftSettings: strict),
     .testTarget(name: "ActorModelTests", dependencies: ["ActorModel", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "GraphFormatsTests", dependencies: ["ActorModel", "GraphFormats", "TestSupport"], swiftSettings: strict),
+      name: "GraphFormatsTests", dependencies: ["ActorModel", "GraphFormats", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "AnalysisGraphTests", dependencies: ["ActorModel", "AnalysisGraph", "TestSupport"],
       swiftSettings: strict),
@@ -69,7 +76,9 @@ let package = Package(
       name: "GraphvizLayoutTests", dependencies: ["GraphvizLayout", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "DiagramsTests",
-      dependencies: ["ActorModel", "AnalysisGraph", "GraphFormats", "GraphvizLayout", "Diagrams", "TestSupport"],
+      dependencies: [
+        "ActorModel", "AnalysisGraph", "GraphFormats", "GraphvizLayout", "Diagrams", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "EntenteTests", dependencies: ["Entente", "TestSupport"], swiftSettings: strict),

@@ -42,4 +42,7 @@ public struct Taxonomy: Sendable, Hashable {
 
   /// The topmost relation above this one: its family.
   public func family(of id: String) -> String { lineage(of: id).last?.id ?? id }
+
+  /// The taxonomy reduced to some relations, in their order.
+  public func only(_ ids: Set<String>) -> Taxonomy { Taxonomy(relations.filter { ids.contains($0.id) }) }
 }

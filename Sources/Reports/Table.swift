@@ -17,6 +17,14 @@ public struct Table: Sendable, Hashable {
   public struct Row: Sendable, Hashable {
     let columns: [String]
     let cells: [Cell]
+
+    /// The text in a column; `nil` if the column is missing or holds no text.
+    public func text(_ column: String) -> String? {
+      guard let position = columns.firstIndex(of: column), case .text(let text) = cells[position] else {
+        return nil
+      }
+      return text
+    }
   }
 
   /// The columns' names in snake_case: keys in JSON, header in CSV.

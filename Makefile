@@ -1,0 +1,52 @@
+# From a fresh clone: `make demo` does the main job, `make test` builds, lints and tests.
+# Both install what is missing first; that needs Debian's apt and, unless you are root, sudo.
+
+PACKAGES := libgraphviz-dev pkg-config make git
+GRAPH := Graphs/afghanistan-pakistan.yaml
+ENTENTE = .build/release/entente
+FUZZ_SECONDS ?= 60
+
+.PHONY: help install build demo lint test fuzz clean
+
+help:
+	@echo "make demo   build, ask the first graph three questions and draw it to map.svg"
+	@echo "make test   build, lint and test"
+	@echo "make build  build the command line in release: $(ENTENTE)"
+	@echo "make fuzz   feed damaged files to the readers for FUZZ_SECONDS (now $(FUZZ_SECONDS))"
+
+install:
+	@missing=""; \
+	for package in $(PACKAGES); do \
+	  dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  if [ "$$(id -u)" = 0 ]; then sudo=""; else sudo=sudo; fi; \
+	  echo "Installing:$$missing"; \
+	  $$sudo apt-get update -q && \
+	  $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $$missing; \
+	fi
+	@command -v swift >/dev/null || { echo "Entente needs Swift 6.2 or later: https://www.swift.org/install" >&2; exit 1; }
+
+build: install
+	swift build -c release --static-swift-stdlib --product entente
+
+demo: build
+	$(ENTENTE) summary $(GRAPH)
+	@echo
+	$(ENTENTE) explain $(GRAPH) India TTP --count 1
+	@echo
+	$(ENTENTE) centrality $(GRAPH) --measure betweenness --measure pagerank --sort betweenness --top 8 --format table
+	@echo
+	$(ENTENTE) diagram $(GRAPH) -o map.svg
+	@echo "The picture is in $(CURDIR)/map.svg"
+
+lint: install
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+test: lint
+	swift build --build-tests
+	swift test --skip-build
+
+clean:
+	swift package clean
+	rm -f map.svg

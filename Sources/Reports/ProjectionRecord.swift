@@ -1,0 +1,71 @@
+public import ActorModel
+public import AnalysisGraph
+
+/// What a result was computed on, for machine formats: enough to compute it again.
+public struct ProjectionRecord: Sendable, Hashable, Encodable {
+  /// Ties left out for one reason.
+  public struct Dropped: Sendable, Hashable, Encodable {
+    /// Why they were left out.
+    public let reason: String
+    /// How many.
+    public let ties: Int
+  }
+
+  let relations: [String]
+  let notRelations: [String]
+  let sign: String
+  let direction: String
+  let asOf: String?
+  let window: String?
+  let certainty: String?
+  let minConfidence: Int?
+  let minCredibility: Int?
+  let claims: String
+  let merge: String
+  let distance: String
+  let kinds: [String]
+  let only: [String]?
+  let actors: Int
+  let ties: Int
+  let edges: Int
+  let droppedActors: Int
+  let dropped: [Dropped]
+
+  /// Records the projection of a graph.
+  public init(_ projected: ProjectedGraph) {
+    let projection = projected.projection
+    relations = projection.relations
+    notRelations = projection.excludedRelations
+    sign = projection.sign?.name ?? "all"
+    direction = projection.direction.rawValue
+    asOf = projection.asOf?.description
+    window = projection.window?.description
+    certainty = asOf == nil && window == nil ? nil : projection.certainty.rawValue
+    minConfidence = projection.minimumConfidence
+    minCredibility = projection.minimumCredibility?.rawValue
+    claims = projection.claims.description
+    merge = projection.merge.rawValue
+    distance = projection.distance.rawValue
+    kinds = projection.kinds.map(\.rawValue)
+    only = projection.only
+    actors = projected.actors.count
+    ties = projected.ties.count
+    edges = projected.graph.edgeCount
+    droppedActors = projected.droppedActors
+    dropped = projected.dropped.map { Dropped(reason: $0.reason, ties: $0.count) }
+  }
+
+  /// The record in a sentence, for people.
+  public var sentence: String {
+    var parts = ["\(actors) actors", "\(ties) ties merged into \(edges) edges (\(direction))"]
+    if let asOf { parts.append("as of \(asOf), \(certainty ?? "")") }
+    if let window { parts.append("within \(window), \(certainty ?? "")") }
+    if claims != "current" { parts.append("claims \(claims)") }
+    if distance != "unit" { parts.append("distance \(distance)") }
+    if !dropped.isEmpty {
+      let reasons = dropped.map { "\($0.ties) \($0.reason)" }.joined(separator: ", ")
+      parts.append("left out: \(reasons)")
+    }
+    return parts.joined(separator: "; ")
+  }
+}

@@ -1,4 +1,4 @@
-public import ActorModel
+import ActorModel
 public import AnalysisGraph
 
 /// What a result was computed on, for machine formats: enough to compute it again.

@@ -1,0 +1,116 @@
+import AnalysisGraph
+
+/// The non-negative x with Aᵀx = λx for the greatest eigenvalue λ of an adjacency matrix A, scaled to maximum 1.
+///
+/// By Perron and Frobenius, λ is the greatest eigenvalue of a strong component. If one component alone has it,
+/// x is unique and positive exactly on that component and on all that it leads to.
+struct DominantEigenvector {
+  let values: [Double]
+  let eigenvalue: Double
+
+  enum Failure: Error, CustomStringConvertible {
+    case noCycle
+    case ambiguous
+    case notConverged(rounds: Int)
+
+    var description: String {
+      switch self {
+      case .noCycle: "no edge lies on a cycle, so that the greatest eigenvalue is 0."
+      case .ambiguous: "two components have the same greatest eigenvalue, so that there is no one solution."
+      case .notConverged(let rounds): "the iteration did not converge in \(rounds) rounds."
+      }
+    }
+  }
+
+  init(of graph: AnalysisGraph, _ weighting: EdgeWeighting) throws(Failure) {
+    let matrix = AdjacencyMatrix(graph, weighting)
+    let components = strongComponents(of: graph)
+    let cyclic = components.cyclicMembers(in: graph)
+    guard var strongest = cyclic.first else { throw .noCycle }
+    if cyclic.count > 1 {
+      var eigenvalues: [Double] = []
+      for members in cyclic {
+        eigenvalues.append(try PowerIteration(matrix, on: members, within: components).eigenvalue)
+      }
+      let ranking = cyclic.indices.sorted { eigenvalues[$0] > eigenvalues[$1] }
+      guard eigenvalues[ranking[1]] < eigenvalues[ranking[0]] * (1 - 1e-9) else { throw .ambiguous }
+      strongest = cyclic[ranking[0]]
+    }
+    let solution = try PowerIteration(matrix, on: graph.verticesReachable(from: strongest[0]), within: nil)
+    values = solution.values
+    eigenvalue = solution.eigenvalue
+  }
+}
+
+extension Components {
+  /// The components that hold an edge, as lists of vertices.
+  fileprivate func cyclicMembers(in graph: AnalysisGraph) -> [[Int]] {
+    var isCyclic = [Bool](repeating: false, count: count)
+    for edge in 0..<graph.edgeCount {
+      let label = labels[graph.tail(of: edge)]
+      if label == labels[graph.head(of: edge)] { isCyclic[label] = true }
+    }
+    return members.enumerated().filter { isCyclic[$0.offset] }.map(\.element)
+  }
+}
+
+extension AnalysisGraph {
+  fileprivate func verticesReachable(from source: Int) -> [Int] {
+    breadthFirstDistances(from: source, in: self).enumerated().filter { $0.element != nil }.map(\.offset)
+  }
+}
+
+/// Power iteration with Aᵀ + λ/2, on some of the vertices, until the error is likely below 1e-12.
+///
+/// The shift keeps the iteration from oscillating on bipartite graphs, where −λ is an eigenvalue too.
+private struct PowerIteration {
+  private(set) var values: [Double]
+  private(set) var eigenvalue = 0.0
+
+  private static let limit = 100_000
+
+  /// Iterates on `vertices`; `components` keeps arcs from other components out.
+  init(
+    _ matrix: AdjacencyMatrix, on vertices: [Int], within components: Components?
+  ) throws(DominantEigenvector.Failure) {
+    values = Array(repeating: 0, count: matrix.graph.vertexCount)
+    for vertex in vertices { values[vertex] = 1 }
+    var change = Double.infinity
+    for _ in 0..<Self.limit {
+      let previousChange = change
+      change = step(matrix, vertices, components)
+      let ratio = change / previousChange
+      if change <= 1e-15 || (ratio < 1 && change * ratio / (1 - ratio) <= 1e-13) { return }
+    }
+    throw .notConverged(rounds: Self.limit)
+  }
+
+  /// Does one round and tells the greatest change of a value.
+  private mutating func step(
+    _ matrix: AdjacencyMatrix, _ vertices: [Int], _ components: Components?
+  ) -> Double {
+    var images: [Double] = []
+    var imageSum = 0.0
+    var valueSum = 0.0
+    images.reserveCapacity(vertices.count)
+    for vertex in vertices {
+      let image = matrix.sumOverInArcs(values, of: vertex, within: components)
+      images.append(image)
+      imageSum += image
+      valueSum += values[vertex]
+    }
+    eigenvalue = imageSum / valueSum
+    var greatest = 0.0
+    for (index, vertex) in vertices.enumerated() {
+      images[index] += eigenvalue / 2 * values[vertex]
+      greatest = max(greatest, images[index])
+    }
+    var change = 0.0
+    for (index, vertex) in vertices.enumerated() {
+      let value = images[index] / greatest
+      change = max(change, abs(value - values[vertex]))
+      values[vertex] = value
+    }
+    return change
+  }
+}

@@ -1,0 +1,39 @@
+/// A division of the vertices into components.
+public struct Components: Sendable, Hashable {
+  /// The component of each vertex, from 0; components are numbered by their lowest vertex.
+  public let labels: [Int]
+
+  /// The number of components.
+  public let count: Int
+
+  /// Renumbers arbitrary labels below `limit` in the order of first appearance.
+  init(_ arbitrary: [Int], below limit: Int) {
+    var renumbered = [Int?](repeating: nil, count: limit)
+    var count = 0
+    labels = arbitrary.map { label in
+      if let known = renumbered[label] { return known }
+      defer { count += 1 }
+      renumbered[label] = count
+      return count
+    }
+    self.count = count
+  }
+
+  /// The vertices of each component in ascending order.
+  ///
+  /// - Complexity: O(n).
+  public var members: [[Int]] {
+    var members = [[Int]](repeating: [], count: count)
+    for (vertex, label) in labels.enumerated() { members[label].append(vertex) }
+    return members
+  }
+
+  /// The number of vertices of each component.
+  ///
+  /// - Complexity: O(n).
+  public var sizes: [Int] {
+    var sizes = [Int](repeating: 0, count: count)
+    for label in labels { sizes[label] += 1 }
+    return sizes
+  }
+}

@@ -44,6 +44,19 @@ public struct CalendarDay: Sendable, Hashable {
   }
 }
 
+extension CalendarDay {
+  /// The days of a year.
+  static func all(of year: Int) -> ClosedRange<CalendarDay> {
+    Self(uncheckedYear: year, month: 1, day: 1)...Self(uncheckedYear: year, month: 12, day: 31)
+  }
+
+  /// The days of a month.
+  static func all(of year: Int, month: Int) -> ClosedRange<CalendarDay> {
+    let first = Self(uncheckedYear: year, month: month, day: 1)
+    return first...Self(uncheckedYear: year, month: month, day: days(inMonth: month, of: year))
+  }
+}
+
 extension CalendarDay: Comparable {
   /// Whether one day comes before another.
   public static func < (left: Self, right: Self) -> Bool {

@@ -10,7 +10,12 @@
 /// A date is kept as it is written; `1984` and `1984-XX` are different dates with equal bounds. Its meaning is
 /// a stretch of days of which the first and the last are known within bounds: `2025-10` is the whole month,
 /// `2025-10-XX` some day in it, and `2025-10/2026-01` begins some day in October and ends some day in January.
-/// Seasons and other parts of a year have the months that `SubYearGroup` lists.
+///
+/// The standard gives seasons no months. Entente takes the meteorological ones, of three whole months: spring
+/// from March, summer from June, autumn from September and winter from December; on the southern hemisphere (29
+/// to 32) half a year later. Seasons independent of location (21 to 24) are taken as northern, as python-edtf
+/// does. A season that runs over the turn of the year belongs to the year in which it begins: `2010-24` is
+/// December 2010 to February 2011, so that seasons come in the order of their numbers.
 public struct EDTF: Sendable {
   private let text: String
   private let reading: EDTFReading
@@ -97,10 +102,29 @@ extension EDTF: CustomStringConvertible {
 
 /// Comparison with three answers.
 ///
-/// The answer is `certain` or `no` only if it follows for every day that the two dates leave open; `?`, `~` and
-/// `%` leave open as many more as `Slack` lists. The days that are left open are taken as an unbroken range:
-/// `XXXX-12-25` may overlap `1990-06`, though Christmas never falls in June. The members of a set are
-/// compared one by one, in time proportional to the product of their numbers.
+/// The answer is `certain` or `no` only if it follows for all days that the two dates leave open. These are taken
+/// as an unbroken range, and first and last day as independent of each other: `XXXX-12-25` may overlap `1990-06`,
+/// though Christmas never falls in June. The members of a set are compared one by one, in time proportional to
+/// the product of their numbers.
+///
+/// ISO 8601-2 leaves open how far `?`, `~` and `%` reach. Entente reads it off the component that bears the mark,
+/// as python-edtf does: what is "about 1984" may be the year before or after.
+///
+/// | component marked with `?` or `~` | may miss by |
+/// |---|---|
+/// | year `1984~`, `1XX4~`, `Y17E7~` | 1 year |
+/// | year with unspecified last digits `198X~`, `19XX~` | 10 years, 100 years |
+/// | decade `198~`, century `19~` | 10 years, 100 years |
+/// | year with significant digits `1950S2~` | one in the last significant place, here 100 years |
+/// | month `2025-10~`, `2025-1X~` | 1 month |
+/// | season or other part of a year `2025-22~` | its own length: 3, 4 or 6 months |
+/// | day `2025-10-09~`, `2025-10-0X~` | 3 days: "about the 9th" is said within half a week |
+/// | component wholly unspecified `2025-XX~` | what the component to its left may miss by, here 1 year |
+///
+/// With `%` it may miss by twice as much. A mark to the right of a component qualifies those to its left as well,
+/// but they are not counted again: `2025-10~` is about October 2025, not some October of about 2025. Marks on
+/// several components add up: `2004?-06-~11` may miss by a year and three days. ``EDTF/earliest`` and
+/// ``EDTF/latest`` stay those of the date as written.
 extension EDTF {
   /// Whether the two have a day in common.
   public func overlaps(_ other: EDTF) -> Certainty { extent.overlaps(other.extent) }

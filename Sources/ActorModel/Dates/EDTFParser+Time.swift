@@ -1,31 +1,39 @@
 /// The time of day.
 extension EDTFParser {
-  /// The date with the time of day that follows it, or nil if none does.
-  mutating func timed(_ date: DateReading) throws(EDTFError) -> DateReading? {
+  /// The date, with the time of day if one follows it.
+  mutating func timed(_ date: DateReading) throws(EDTFError) -> DateReading {
     let start = position
-    guard take("T") else { return nil }
+    guard take("T") else { return date }
     guard date.precision == .day, date.span.reach.lowerBound == date.span.reach.upperBound,
       date.marks == QualificationMarks()
     else {
       throw fault("A time of day needs a day before it whose digits are all given, without a mark", at: start)
     }
-    let hourPosition = position
-    let hour = try clockNumber(upTo: 24)
-    guard take(":") else { throw unexpected() }
-    let minute = try clockNumber(upTo: 59)
-    guard take(":") else { throw unexpected() }
-    let second = try clockNumber(upTo: 59)
-    var isWhole = true
-    if take(".") {
-      let fraction = takeDigits()
-      guard !fraction.isEmpty else { throw unexpected() }
-      isWhole = fraction.allSatisfy { $0 == 0 }
-    }
-    guard hour < 24 || (minute == 0 && second == 0 && isWhole) else {
-      throw fault("The day ends at 24:00:00", at: hourPosition)
-    }
+    try time()
     try shift()
+    if peek == "/" { throw timeInInterval(at: start) }
     return DateReading(span: date.span, precision: .time, marks: date.marks)
+  }
+
+  /// `23:20:30` or `23:20:30.5`, to the end of the day at `24:00:00`.
+  private mutating func time() throws(EDTFError) {
+    let start = position
+    let hour = try clockNumber(upTo: 24)
+    try separator()
+    let minute = try clockNumber(upTo: 59)
+    try separator()
+    let second = try clockNumber(upTo: 59)
+    var fraction: [Int] = []
+    if take(".") {
+      fraction = takeDigits()
+      guard !fraction.isEmpty else { throw unexpected() }
+    }
+    let isLate = minute > 0 || second > 0 || fraction.contains { $0 > 0 }
+    if hour == 24, isLate { throw fault("The day ends at 24:00:00", at: start) }
+  }
+
+  private mutating func separator() throws(EDTFError) {
+    guard take(":") else { throw unexpected() }
   }
 
   /// `Z`, `+05` or `-04:30`: how far the time is ahead of or behind UTC. Without it the time is local.

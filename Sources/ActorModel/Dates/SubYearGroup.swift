@@ -1,16 +1,10 @@
 /// A season or another part of a year that stands in the place of the month, numbered 21 to 41
 /// (ISO 8601-2; Library of Congress, EDTF, "Sub-year groupings").
 ///
-/// The standard gives seasons no months. Entente takes the meteorological seasons, of three whole months:
-/// spring from March, summer from June, autumn from September and winter from December; on the southern
-/// hemisphere (29 to 32) half a year later. Seasons independent of location (21 to 24) are taken as northern,
-/// as python-edtf does. A season that runs over the turn of the year belongs to the year in which it begins:
-/// `2010-24` is December 2010 to February 2011, so that seasons come in the order of their numbers.
+/// ``EDTF`` says which months the seasons are taken to have.
 struct SubYearGroup: Sendable, Hashable {
   let firstMonth: Int
   let monthCount: Int
-
-  static let codes = 21...41
 
   /// The part of the year with a code, or nil if there is none.
   init?(code: Int) {

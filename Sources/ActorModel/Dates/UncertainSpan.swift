@@ -17,19 +17,13 @@ struct UncertainSpan: Sendable, Hashable {
     self.init(ordered: start, end)
   }
 
-  /// A span that is some stretch from `first` to `last`, each of them given by its first and last day.
-  init(from first: ClosedRange<CalendarDay>, to last: ClosedRange<CalendarDay>) {
-    self.init(
-      ordered: .day(first.lowerBound)...(.day(last.lowerBound)),
-      .day(first.upperBound)...(.day(last.upperBound)))
-  }
-
   /// A span whose first and last day are known.
   init(exactly days: ClosedRange<DateBound>) {
     self.init(ordered: days.lowerBound...days.lowerBound, days.upperBound...days.upperBound)
   }
 
-  private init(ordered start: ClosedRange<DateBound>, _ end: ClosedRange<DateBound>) {
+  /// A span of which it is known that the start's lower bound does not lie after the end's upper bound.
+  init(ordered start: ClosedRange<DateBound>, _ end: ClosedRange<DateBound>) {
     self.start = start.lowerBound...min(start.upperBound, end.upperBound)
     self.end = max(start.lowerBound, end.lowerBound)...end.upperBound
   }
@@ -40,6 +34,40 @@ struct UncertainSpan: Sendable, Hashable {
   /// The days that surely belong to the span, if there are any.
   var core: ClosedRange<DateBound>? {
     start.upperBound <= end.lowerBound ? start.upperBound...end.lowerBound : nil
+  }
+}
+
+extension UncertainSpan {
+  /// One of the spans from `first` to `last`, neither of which starts or ends after the other.
+  static func some(from first: UncertainSpan, to last: UncertainSpan) -> UncertainSpan {
+    UncertainSpan(
+      ordered: first.start.lowerBound...last.start.upperBound, first.end.lowerBound...last.end.upperBound)
+  }
+
+  /// One of the stretches of days from `first` to `last`.
+  static func some(from first: ClosedRange<CalendarDay>, to last: ClosedRange<CalendarDay>) -> UncertainSpan {
+    .some(from: .whole(first), to: .whole(last))
+  }
+
+  /// One of several years that follow each other.
+  static func someYear(of years: ClosedRange<Int>) -> UncertainSpan {
+    .some(from: CalendarDay.all(of: years.lowerBound), to: CalendarDay.all(of: years.upperBound))
+  }
+
+  /// All of several years that follow each other.
+  static func whole(_ years: ClosedRange<Int>) -> UncertainSpan {
+    .joining(
+      .someYear(of: years.lowerBound...years.lowerBound), .someYear(of: years.upperBound...years.upperBound))
+  }
+
+  /// All days from one to another.
+  static func whole(_ days: ClosedRange<CalendarDay>) -> UncertainSpan {
+    UncertainSpan(exactly: .day(days.lowerBound)...(.day(days.upperBound)))
+  }
+
+  /// From the start of `first` to the end of `last`, which does not lie before it.
+  static func joining(_ first: UncertainSpan, _ last: UncertainSpan) -> UncertainSpan {
+    UncertainSpan(ordered: first.start, last.end)
   }
 }
 

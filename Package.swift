@@ -58,7 +58,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "entente", dependencies: ["CommandLineTool", argumentParser], swiftSettings: strict),
+      name: "entente", dependencies: ["CommandLineTool", "GraphvizLayout", argumentParser],
+      swiftSettings: strict),
     .testTarget(name: "ActorModelTests", dependencies: ["ActorModel", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "GraphFormatsTests", dependencies: ["ActorModel", "GraphFormats", "TestSupport"],
@@ -73,7 +74,8 @@ let package = Package(
       dependencies: ["ActorModel", "AnalysisGraph", "GraphFormats", "Metrics", "Queries", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "GraphvizLayoutTests", dependencies: ["GraphvizLayout", "TestSupport"], swiftSettings: strict),
+      name: "GraphvizLayoutTests", dependencies: ["GraphvizLayout", "TestSupport", "entente"],
+      swiftSettings: strict),
     .testTarget(
       name: "DiagramsTests",
       dependencies: [

@@ -1,5 +1,5 @@
-/// How legible a drawing is; a smaller score is a better drawing.
-public struct LayoutScore: Sendable, Hashable, Codable {
+/// How legible a drawing is; a smaller ``penalty`` is a better drawing.
+public struct LayoutScore: Sendable, Hashable, Codable, Comparable {
   /// Arcs that pass through a box that is not one of their ends.
   public var through: Int
   /// Labels that lie on a box, on another label, or on another arc.
@@ -8,12 +8,43 @@ public struct LayoutScore: Sendable, Hashable, Codable {
   public var crossings: Int
   /// Area of the drawing divided by the area of its boxes and labels.
   public var sparseness: Double
+  /// Pairs of arc ends at one box that lie less than 6 points apart, where arrowheads cover each other.
+  public var crowdedEnds: Int
+  /// Mean turning of an arc from end to end, in radians; 0 if all arcs are straight.
+  public var turning: Double
+  /// Width divided by height, in terms of the wanted ratio: 1 is as wanted, 2 twice as wide or high.
+  public var distortion: Double
+  /// Share of the arcs that were looked at for hits and crossings; below 1 for very large drawings, where the
+  /// counts are those among a sample.
+  public var sampled: Double
 
   /// Creates a score from its counts.
-  public init(through: Int, labelHits: Int, crossings: Int, sparseness: Double) {
+  public init(
+    through: Int, labelHits: Int, crossings: Int, sparseness: Double, crowdedEnds: Int = 0,
+    turning: Double = 0, distortion: Double = 1, sampled: Double = 1
+  ) {
     self.through = through
     self.labelHits = labelHits
     self.crossings = crossings
     self.sparseness = sparseness
+    self.crowdedEnds = crowdedEnds
+    self.turning = turning
+    self.distortion = distortion
+    self.sampled = sampled
   }
+
+  /// One number for all, by which drawings of the same request are ordered.
+  ///
+  /// An arc through an unrelated box says something false and weighs 1000; a covered label can't be read and
+  /// weighs 200; covered arrowheads weigh 30, crossings 20. What remains is beauty: sparseness, the square
+  /// of the distortion's excess, and turning, with 2, 20 and 10 each.
+  public var penalty: Double {
+    let excess = distortion - 1
+    return 1000 * Double(through) + 200 * Double(labelHits) + 30 * Double(crowdedEnds) + 20
+      * Double(crossings)
+      + 2 * sparseness + 20 * min(excess * excess, 4) + 10 * turning
+  }
+
+  /// The better drawing is the one with the smaller penalty.
+  public static func < (one: LayoutScore, other: LayoutScore) -> Bool { one.penalty < other.penalty }
 }

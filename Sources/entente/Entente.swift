@@ -1,7 +1,11 @@
 import ArgumentParser
 import CommandLineTool
+import GraphvizLayout
 
 @main
 enum Main {
-  static func main() { EntenteCommand.main() }
+  static func main() {
+    if CommandLine.arguments.dropFirst().first == "layout-worker" { runLayoutWorker() }
+    EntenteCommand.main()
+  }
 }

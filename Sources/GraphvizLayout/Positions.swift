@@ -1,0 +1,130 @@
+/// Positions for all boxes, from the first engine that gives any.
+struct Positions {
+  var answers: [Placement.Answer]
+  var engine: LayoutRequest.Engine
+  var notes: [String]
+
+  /// Tries the wanted engine, then sfdp without labels, then the circle, which can't fail.
+  init(for request: LayoutRequest, mode: LayoutMode, timeout: Double) {
+    let start = Clock.now
+    notes = []
+    let plan = Plan(for: request, notes: &notes)
+    engine = plan.engine
+    answers = []
+    if let wanted = plan.placement {
+      do throws(PlacementFailure) {
+        answers = try Self.ask(wanted, mode: mode, seconds: timeout * 0.6, notes: &notes)
+      } catch {
+        let next = plan.engine == .sfdp ? "on a circle" : "by sfdp with labels set on afterwards"
+        notes.append("No layout by \(plan.engine.rawValue): \(error). The boxes were placed \(next) instead.")
+      }
+    }
+    let isWanted = plan.engine == .circular
+    if answers.isEmpty && !isWanted && plan.engine != .sfdp {
+      engine = .sfdp
+      let simple = Placement(request, engine: .sfdp, seeds: [1], labelNodes: false)
+      let left = max(timeout * 0.1, start + timeout * 0.85 - Clock.now)
+      do throws(PlacementFailure) {
+        answers = try Self.ask(simple, mode: mode, seconds: left, notes: &notes)
+      } catch {
+        notes.append("No layout by sfdp either: \(error). The boxes were placed on a circle instead.")
+      }
+    }
+    if answers.isEmpty {
+      engine = .circular
+      answers = [.init(seed: 0, centers: circle(request.boxes.map(\.size)))]
+    }
+    for index in answers.indices {
+      answers[index].centers = Array(answers[index].centers.prefix(request.boxes.count))
+    }
+  }
+
+  private static func ask(
+    _ placement: Placement, mode: LayoutMode, seconds: Double, notes: inout [String]
+  ) throws(PlacementFailure) -> [Placement.Answer] {
+    switch mode {
+    case .worker(let executable, let arguments):
+      let worker = WorkerProcess(executable: executable, arguments: arguments)
+      let (answers, failure) = try worker.place(placement, seconds: seconds)
+      if let failure { notes.append(unfinished(answers.count, of: placement.seeds.count, "\(failure)")) }
+      return answers
+    case .inProcess:
+      let deadline = Clock.now + seconds
+      var answers: [Placement.Answer] = []
+      for seed in placement.seeds {
+        answers.append(try GraphvizPlacement.place(placement, seed: seed, freeing: true))
+        if Clock.now > deadline && answers.count < placement.seeds.count {
+          notes.append(unfinished(answers.count, of: placement.seeds.count, "the time was up"))
+          break
+        }
+      }
+      return answers
+    }
+  }
+
+  private static func unfinished(_ count: Int, of seeds: Int, _ reason: String) -> String {
+    "Only \(count) of \(seeds) starting positions were tried, because \(reason)."
+  }
+}
+
+/// Which engine is asked, with what and how often.
+private struct Plan {
+  var engine: LayoutRequest.Engine
+  var placement: Placement?
+
+  init(for request: LayoutRequest, notes: inout [String]) {
+    let labelled = request.arcs.count { $0.label != nil && $0.tail != $0.head }
+    let nodes = request.boxes.count + labelled
+    engine = request.engine
+    if engine == .dot && (labelled > 100 || request.arcs.count > 400) {
+      notes.append(
+        "Too many arcs for dot (\(request.arcs.count), of which \(labelled) labelled): neato was used.")
+      engine = .neato
+    }
+    if engine == .neato && request.boxes.count > 600 {
+      notes.append("Too many boxes for neato (\(request.boxes.count)): sfdp was used.")
+      engine = .sfdp
+    }
+    guard let graphviz = engine.graphviz, request.boxes.contains(where: { $0.fixed == nil }) else {
+      if request.engine != .circular { placement = nil }
+      return
+    }
+    let seeds = engine == .dot ? 1 : request.seeds ?? Self.seeds(request.boxes.count)
+    placement = Placement(
+      request, engine: graphviz, seeds: Array(1...seeds), labelNodes: nodes <= Placement.labelledLimit)
+  }
+
+  private static func seeds(_ boxes: Int) -> Int {
+    switch boxes {
+    case ...2: 1
+    case ...30: 12
+    case ...60: 6
+    case ...150: 2
+    default: 1
+    }
+  }
+}
+
+extension LayoutRequest.Engine {
+  fileprivate var graphviz: Placement.Engine? {
+    switch self {
+    case .neato: .neato
+    case .sfdp: .sfdp
+    case .dot: .dot
+    case .circular: nil
+    }
+  }
+}
+
+/// Centres on a circle, clockwise from above, wide enough that no two boxes meet.
+func circle(_ sizes: [Size]) -> [Point] {
+  let spans = sizes.map { ($0.width * $0.width + $0.height * $0.height).squareRoot() + 40 }
+  let around = spans.reduce(0, +)
+  let radius = sizes.count < 2 ? 0 : max(around / (2 * Double.pi) * 1.1, (spans.max() ?? 0) * 0.7)
+  var travelled = 0.0
+  return spans.map { span in
+    let angle = (travelled + span / 2) / around * 2 * Double.pi
+    travelled += span
+    return Point(x: sine(angle), y: -cosine(angle)) * radius
+  }
+}

@@ -1,0 +1,82 @@
+/// Improves a sketch: boxes move, arcs follow, and what lowers the toll is kept.
+///
+/// Simulated annealing from a good start, after Davidson and Harel (1996), in passes of falling temperature
+/// between which routes and ports are chosen anew. The generator is seeded, so that the same sketch always
+/// ends the same way, as long as the deadline does not come first.
+struct Refinement {
+  let deadline: Double
+  /// Moves tried for each box in all.
+  let tries: Int
+
+  static func tries(boxes: Int, arcs: Int) -> Int {
+    max(24, min(360, 400_000 / max(arcs * arcs, 1)))
+  }
+
+  /// Returns false if the deadline came before the end; the sketch is then as good as it was until there.
+  func improve(_ sketch: inout Sketch) -> Bool {
+    let free = sketch.request.boxes.indices.filter { sketch.request.boxes[$0].fixed == nil }
+    var random = SplitMix64(seed: 7)
+    let passes = 12
+    for pass in 0..<passes {
+      let left = 1 - Double(pass) / Double(passes)
+      if pass % 2 == 0 {
+        sketch.spreadPorts()
+        _ = sketch.chooseRoutes()
+      }
+      for _ in 0..<(tries + passes - 1) / passes {
+        for box in free {
+          if Clock.now > deadline { return false }
+          tryMove(box, in: &sketch, step: 4 + 90 * left * left, temperature: 24 * left * left * left, &random)
+        }
+      }
+    }
+    return settle(&sketch)
+  }
+
+  /// Routes and ports until nothing changes, then the last small moves.
+  private func settle(_ sketch: inout Sketch) -> Bool {
+    for _ in 0..<3 {
+      if Clock.now > deadline { return false }
+      sketch.spreadPorts()
+      if !sketch.chooseRoutes() { break }
+    }
+    sketch.spreadPorts()
+    sketch.loosenBundles()
+    _ = sketch.chooseRoutes()
+    return true
+  }
+
+  private func tryMove(
+    _ box: Int, in sketch: inout Sketch, step: Double, temperature: Double, _ random: inout SplitMix64
+  ) {
+    let arcs = sketch.incidence[box]
+    let before = sketch.cost(around: box)
+    let rect = sketch.rects[box]
+    let courses = arcs.map { sketch.courses[$0] }
+    sketch.move(box, to: target(box, sketch, step: step, &random))
+    sketch.redraw(arcs)
+    let change = sketch.cost(around: box) - before
+    let chance = random.unit()
+    if change <= 0 || (temperature > 0.5 && chance < exponential(-change / temperature)) { return }
+    sketch.rects[box] = rect
+    for (rank, arc) in arcs.enumerated() { sketch.courses[arc] = courses[rank] }
+  }
+
+  /// Mostly a step in any direction; sometimes a leap towards the neighbours, which brings strays home.
+  private func target(_ box: Int, _ sketch: Sketch, step: Double, _ random: inout SplitMix64) -> Point {
+    let center = sketch.rects[box].center
+    let neighbours = sketch.neighbours(of: box)
+    let away = Point(x: random.signed() * step * 1.4, y: random.signed() * step)
+    guard random.unit() < 0.15, !neighbours.isEmpty else { return center + away }
+    let middle =
+      neighbours.reduce(Point(x: 0, y: 0)) { $0 + sketch.rects[$1].center } * (1 / Double(neighbours.count))
+    return center + (middle - center) * (0.6 * random.unit()) + away * 0.5
+  }
+}
+
+extension Sketch {
+  func neighbours(of box: Int) -> [Int] {
+    incidence[box].map { request.arcs[$0].tail == box ? request.arcs[$0].head : request.arcs[$0].tail }
+      .filter { $0 != box }
+  }
+}

@@ -1,0 +1,108 @@
+public import ActorModel
+public import AnalysisGraph
+import Metrics
+
+/// What a graph holds, in numbers.
+public struct GraphSummary: Sendable, Hashable, Encodable {
+  /// How often something occurs.
+  public struct Count: Sendable, Hashable, Encodable {
+    /// What occurs.
+    public let name: String
+    /// How often.
+    public let count: Int
+  }
+
+  /// The graph's title, if it has one.
+  public let title: String?
+  /// The number of actors.
+  public let actors: Int
+  /// The number of ties.
+  public let ties: Int
+  /// The number of pieces of evidence.
+  public let evidence: Int
+  /// The number of sources.
+  public let sources: Int
+  /// Ties of each relation that occurs, in the order of the taxonomy.
+  public let relations: [Count]
+  /// Actors of each kind that occurs.
+  public let kinds: [Count]
+  /// Ties of each sign that occurs.
+  public let signs: [Count]
+  /// Ties of each status that occurs.
+  public let statuses: [Count]
+  /// The number of weak components that have ties.
+  public let components: Int
+  /// The number of actors without ties.
+  public let isolated: Int
+  /// The earliest date of a tie, as written.
+  public let first: String?
+  /// The latest date of a tie, as written.
+  public let last: String?
+  /// The number of warnings that reading gave.
+  public let warnings: Int
+
+  /// Counts what a graph holds under a projection.
+  public init(_ graph: ActorGraph, projected: ProjectedGraph, warnings: Int) {
+    title = graph.header.title
+    actors = projected.actors.count
+    ties = projected.ties.count
+    evidence = projected.ties.reduce(0) { $0 + $1.evidence.count }
+    sources = graph.sources.count
+    relations = Self.counts(of: projected.ties.map(\.relation), in: graph.taxonomy.relations.map(\.id))
+    kinds = Self.counts(of: projected.actors.map(\.kind.rawValue), in: Actor.Kind.allCases.map(\.rawValue))
+    signs = Self.counts(of: projected.ties.map(\.sign.name), in: Sign.allCases.map(\.name))
+    statuses = Self.counts(
+      of: projected.ties.compactMap(\.status?.rawValue), in: Tie.Status.allCases.map(\.rawValue))
+    let sizes = weakComponents(of: projected.graph).sizes
+    components = sizes.filter { $0 > 1 }.count
+    isolated = sizes.filter { $0 == 1 }.count
+    let dates = projected.ties.flatMap { [$0.validity.from, $0.validity.to].compactMap { $0 } }
+    first = dates.filter { $0.earliest.day != nil }.min { $0.earliest < $1.earliest }?.description
+    last = dates.filter { $0.latest.day != nil }.max { $0.latest < $1.latest }?.description
+    self.warnings = warnings
+  }
+
+  private static func counts(of values: [String], in order: [String]) -> [Count] {
+    var counts: [String: Int] = [:]
+    for value in values { counts[value, default: 0] += 1 }
+    return order.compactMap { name in counts[name].map { Count(name: name, count: $0) } }
+  }
+
+  /// The summary as a table of fields and values.
+  public var table: Table {
+    var table = Table(columns: ["field", "value"])
+    func add(_ field: String, _ value: Table.Cell) { table.append([.text(field), value]) }
+    add("title", Table.Cell(title))
+    add("actors", .integer(actors))
+    add("ties", .integer(ties))
+    add("evidence", .integer(evidence))
+    add("sources", .integer(sources))
+    for (field, counts) in [("relation", relations), ("kind", kinds), ("sign", signs), ("status", statuses)] {
+      for count in counts { add("\(field) \(count.name)", .integer(count.count)) }
+    }
+    add("components", .integer(components))
+    add("isolated", .integer(isolated))
+    add("first", Table.Cell(first))
+    add("last", Table.Cell(last))
+    add("warnings", .integer(warnings))
+    return table
+  }
+
+  /// The summary as a few lines for people.
+  public var text: String {
+    func list(_ counts: [Count]) -> String {
+      counts.map { "\($0.name) \($0.count)" }.joined(separator: ", ")
+    }
+    var lines = [title ?? "(untitled)"]
+    lines.append("  actors      \(actors): \(list(kinds))")
+    lines.append("  ties        \(ties): \(list(signs))")
+    lines.append("  relations   \(list(relations))")
+    if !statuses.isEmpty { lines.append("  statuses    \(list(statuses))") }
+    lines.append("  sources     \(sources), with \(evidence) pieces of evidence")
+    let apart = isolated == 0 ? "" : ", and \(isolated) \(isolated == 1 ? "actor" : "actors") without ties"
+    lines.append("  components  \(components)\(apart)")
+    if let first, let last { lines.append("  time span   \(first) to \(last)") }
+    if warnings > 0 { lines.append("  warnings    \(warnings); `entente validate` lists them") }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

@@ -1,3 +1,4 @@
+import ActorModel
 import AnalysisGraph
 public import Queries
 

@@ -58,6 +58,12 @@ public struct EDTF: Sendable {
   /// Whether the date or a part of it is marked approximate, with `~` or `%`.
   public var isApproximate: Bool { reading.isApproximate }
 
+  /// Whether digits of the date or of a part of it are unspecified, as in `199X`, or not significant, as in
+  /// `1950S2`: it is then some year (month, day) of several.
+  public var hasUnspecifiedDigits: Bool {
+    text.utf8.contains { $0 == UInt8(ascii: "X") || $0 == UInt8(ascii: "S") }
+  }
+
   /// What it may denote, as wide as `?`, `~` and `%` make it.
   var extent: Extent { reading.extent }
 

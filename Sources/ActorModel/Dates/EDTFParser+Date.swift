@@ -20,7 +20,7 @@ extension EDTFParser {
   ) throws(EDTFError) -> DateReading {
     let leading = try takeQualification()
     let start = position
-    let pattern = try twoDigits("A month")
+    let pattern = try twoDigits("A month or season")
     if pattern.isSpecified, let group = SubYearGroup(code: pattern.value(at: 0)) {
       return try season(group, of: year, leading, yearMarks)
     }
@@ -95,7 +95,7 @@ extension EDTFParser {
   private mutating func twoDigits(_ component: String) throws(EDTFError) -> DigitPattern {
     let start = position
     let digits = takePattern()
-    guard !digits.isEmpty else { throw unexpected() }
+    guard !digits.isEmpty else { throw missing(component) }
     guard digits.count == 2 else { throw fault("\(component) has two digits", at: start) }
     return DigitPattern(digits: digits)
   }

@@ -26,14 +26,14 @@ extension EDTFParser {
     var fraction: [Int] = []
     if take(".") {
       fraction = takeDigits()
-      guard !fraction.isEmpty else { throw unexpected() }
+      guard !fraction.isEmpty else { throw missing("A fraction of a second") }
     }
     let isLate = minute > 0 || second > 0 || fraction.contains { $0 > 0 }
     if hour == 24, isLate { throw fault("The day ends at 24:00:00", at: start) }
   }
 
   private mutating func separator() throws(EDTFError) {
-    guard take(":") else { throw unexpected() }
+    guard take(":") else { throw missing("A colon, as in 23:20:30,") }
   }
 
   /// `Z`, `+05` or `-04:30`: how far the time is ahead of or behind UTC. Without it the time is local.
@@ -54,7 +54,7 @@ extension EDTFParser {
 
   private mutating func clockNumber(upTo limit: Int) throws(EDTFError) -> Int {
     let start = position
-    guard let tens = takeDigit(), let ones = takeDigit() else { throw unexpected() }
+    guard let tens = takeDigit(), let ones = takeDigit() else { throw missing("A number of two digits") }
     guard tens * 10 + ones <= limit else { throw fault("This runs from 00 to \(limit)", at: start) }
     return tens * 10 + ones
   }

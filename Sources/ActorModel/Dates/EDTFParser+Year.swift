@@ -25,7 +25,7 @@ extension EDTFParser {
     let digitsStart = position
     let year = Year(isNegative: isNegative, pattern: DigitPattern(digits: takePattern()))
     switch year.pattern.digits.count {
-    case 0: throw unexpected()
+    case 0: throw missing("A year of four digits")
     case 4: break
     case 2...3 where year.pattern.isSpecified: break
     case 5...: throw fault("A year of more than four digits is written with Y before it", at: digitsStart)
@@ -54,7 +54,7 @@ extension EDTFParser {
     let start = position
     let isNegative = take("-")
     let significand = takeDigits()
-    guard let first = significand.first else { throw unexpected() }
+    guard let first = significand.first else { throw missing("A year") }
     guard first != 0 else { throw fault("A year written with Y does not begin with 0", at: start) }
     let digits = take("E") ? significand + (try exponent()) : significand
     guard digits.count > 4 else {
@@ -73,7 +73,7 @@ extension EDTFParser {
   private mutating func exponent() throws(EDTFError) -> [Int] {
     let start = position
     let digits = takeDigits()
-    guard !digits.isEmpty else { throw unexpected() }
+    guard !digits.isEmpty else { throw missing("An exponent") }
     let count = number(digits)
     guard count > 0 else { throw fault("The exponent of a year is 1 or more", at: start) }
     return Array(repeating: 0, count: min(count, tooManyDigits))
@@ -85,7 +85,7 @@ extension EDTFParser {
   ) throws(EDTFError) -> DateReading {
     let start = position
     let digits = takeDigits()
-    guard !digits.isEmpty else { throw unexpected() }
+    guard !digits.isEmpty else { throw missing("The number of significant digits") }
     let count = number(digits)
     guard 1...digitCount ~= count else {
       throw fault("A year of \(digitCount) digits has 1 to \(digitCount) significant ones", at: start)

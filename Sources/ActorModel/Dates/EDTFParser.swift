@@ -72,7 +72,12 @@ extension EDTFParser {
     EDTFError(message: message, offset: characterOffset(of: place ?? position))
   }
 
-  /// The error of a character that no rule allows here.
+  /// The error that something is missing which a rule demands here.
+  func missing(_ what: String) -> EDTFError {
+    peek?.properties.isWhitespace == true ? unexpected() : fault("\(what) is due here")
+  }
+
+  /// The error that no rule allows what follows.
   func unexpected() -> EDTFError {
     switch peek {
     case nil: fault("The date breaks off here")

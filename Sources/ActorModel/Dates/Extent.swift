@@ -9,15 +9,13 @@ struct Extent: Sendable, Hashable {
   init(oneOf spans: [UncertainSpan]) { alternatives = spans.map { [$0] } }
   init(allOf spans: [UncertainSpan]) { alternatives = [spans] }
 
-  /// From the first to the last day that it may denote.
-  var reach: ClosedRange<DateBound> {
-    var reaches = alternatives.joined().lazy.map(\.reach).makeIterator()
-    guard var hull = reaches.next() else { return UncertainSpan.anywhere }
-    while let next = reaches.next() {
-      hull = min(hull.lowerBound, next.lowerBound)...max(hull.upperBound, next.upperBound)
-    }
-    return hull
+  /// From the first to the last day of each alternative.
+  var reaches: [ClosedRange<DateBound>] {
+    alternatives.map { hull($0.map(\.reach)) }
   }
+
+  /// From the first to the last day that it may denote.
+  var reach: ClosedRange<DateBound> { hull(reaches) }
 
   func overlaps(_ other: Extent) -> Certainty {
     compare(other) { mine, theirs in
@@ -60,4 +58,10 @@ private func merged(_ stretches: [ClosedRange<DateBound>]) -> [ClosedRange<DateB
     }
   }
   return result
+}
+
+/// From the first to the last day of several stretches.
+private func hull(_ stretches: [ClosedRange<DateBound>]) -> ClosedRange<DateBound> {
+  let lower = stretches.map(\.lowerBound).min() ?? .distantPast
+  return lower...(stretches.map(\.upperBound).max() ?? .distantFuture)
 }

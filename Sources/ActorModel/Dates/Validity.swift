@@ -16,7 +16,7 @@ public struct Validity: Sendable, Hashable {
   }
 
   /// Whether the end surely lies before the beginning, which no reading of the two dates can mend.
-  public var isReversed: Bool { span == nil }
+  public var isReversed: Bool { extent == nil }
 
   /// Whether it was in force at some moment of a date.
   ///
@@ -24,7 +24,7 @@ public struct Validity: Sendable, Hashable {
   /// `2025-11`. The date is taken at its word: `2025-10-XX` is one day of October, and whether it was in force
   /// on that very day is only possible. A reversed validity was never in force.
   public func holds(on date: EDTF) -> Certainty {
-    span.map { Extent($0).overlaps(date.extent) } ?? .no
+    extent?.overlaps(date.extent) ?? .no
   }
 
   /// Whether it was in force at some moment of a window, which reaches from the first to the last day that
@@ -33,21 +33,26 @@ public struct Validity: Sendable, Hashable {
   /// That is how a window is chosen. An interval that happened begins *some day* in October; for whether
   /// something was in force during that, ask ``holds(on:)``.
   public func holds(during window: EDTF) -> Certainty {
-    span?.overlaps(UncertainSpan(exactly: window.earliest...window.latest)) ?? .no
+    extent?.overlaps(Extent(UncertainSpan(exactly: window.earliest...window.latest))) ?? .no
   }
 
   /// Whether it was in force at every moment of a date.
   public func holds(throughout date: EDTF) -> Certainty {
-    span.map { Extent($0).contains(date.extent) } ?? .no
+    extent?.contains(date.extent) ?? .no
   }
 
-  /// The days from beginning to end, or nil if they are surely reversed.
-  private var span: UncertainSpan? {
-    UncertainSpan(start: bounds(from, orOpen: .distantPast), end: bounds(to, orOpen: .distantFuture))
+  /// What it may be, or nil if it is surely reversed: from each day on which it may have begun to each on which
+  /// it may have ended.
+  private var extent: Extent? {
+    let ends = bounds(to, orOpen: .distantFuture)
+    let spans = bounds(from, orOpen: .distantPast).flatMap { start in
+      ends.compactMap { UncertainSpan(start: start, end: $0) }
+    }
+    return spans.isEmpty ? nil : Extent(oneOf: spans)
   }
 
-  private func bounds(_ date: EDTF?, orOpen open: DateBound) -> ClosedRange<DateBound> {
-    guard let date else { return UncertainSpan.anywhere }
-    return date.precision == .open ? open...open : date.extent.reach
+  private func bounds(_ date: EDTF?, orOpen open: DateBound) -> [ClosedRange<DateBound>] {
+    guard let date else { return [UncertainSpan.anywhere] }
+    return date.precision == .open ? [open...open] : date.extent.reaches
   }
 }

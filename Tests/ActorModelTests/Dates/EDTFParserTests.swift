@@ -2,11 +2,11 @@ import ActorModel
 import Testing
 
 @Suite struct EDTFParserTests {
-  /// Every day of a month and none else, for each number of two digits.
+  /// The days of the calendar, and no others.
   @Test(arguments: [2023, 2024, 1900, 2000, 0, 9999])
   func daysAreThoseOfTheCalendar(year: Int) {
-    for month in 0...99 {
-      for day in 0...99 {
+    for month in 0...25 {
+      for day in 0...40 {
         let text = [pad(year, 4), pad(month, 2), pad(day, 2)].joined(separator: "-")
         let expected = CalendarDay(year: year, month: month, day: day).map(DateBound.day)
         let date = try? EDTF(text)
@@ -90,7 +90,7 @@ import Testing
     check("Y1E" + String(repeating: "9", count: count))
     check("Y10000S" + String(repeating: "0", count: count) + "1")
     check("2025-10-09T10:00:00." + String(repeating: "0", count: count))
-    check("[" + String(repeating: "XXXX-02-29,", count: 1_000) + "2025..]")
+    check("[" + String(repeating: "XXXX-02-29,", count: 100) + "2025..]")
     check(String(repeating: "[", count: count))
     check(String(repeating: "\u{301}", count: count))
   }

@@ -96,6 +96,16 @@ import Testing
     #expect(date.isApproximate == isApproximate)
   }
 
+  @Test(arguments: ["199X", "1985-XX-XX", "1950S2", "[1667,167X]", "2004-06-XX/2004-07-03"])
+  func unspecifiedDigits(text: String) throws {
+    #expect(try EDTF(text).hasUnspecifiedDigits)
+  }
+
+  @Test(arguments: ["1999", "199", "Y17E7", "1985-21", "1985~/..", ".."])
+  func noUnspecifiedDigits(text: String) throws {
+    #expect(try !EDTF(text).hasUnspecifiedDigits)
+  }
+
   @Test func equalityIsOfTheText() throws {
     #expect(try EDTF("2025-10") == EDTF("2025-10"))
     #expect(try EDTF("1984") != EDTF("1984-XX"))

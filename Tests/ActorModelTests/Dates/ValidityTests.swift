@@ -94,3 +94,71 @@ import Testing
     return Validity(from: ends[0], to: ends[1])
   }
 }
+
+/// Validities within five days, against the list of all beginnings and ends that they allow.
+///
+/// The days are the points 1 to 5; 0 and 6 are before and after all of them.
+@Suite struct ValidityEnumerationTests {
+  /// Dates as ends, with the points on which it may have begun or ended.
+  private static let ends: [(text: String?, points: Set<Int>)] = [
+    (nil, [0, 1, 2, 3, 4, 5, 6]),
+    ("2025-01-01", [1]),
+    ("2025-01-03", [3]),
+    ("2025-01-05", [5]),
+    ("2025-01-02/2025-01-04", [2, 3, 4]),
+    ("../2025-01-03", [0, 1, 2, 3]),
+    ("/2025-01-02", [0, 1, 2]),
+    ("2025-01-03/..", [3, 4, 5, 6]),
+    ("[2025-01-02,2025-01-04]", [2, 4]),
+    ("[2025-01-02..2025-01-04]", [2, 3, 4]),
+    ("[2025-01-04..]", [4, 5, 6]),
+  ]
+
+  private static let dates: [(text: String, points: Set<Int>)] = [
+    ("2025-01-01", [1]),
+    ("2025-01-03", [3]),
+    ("2025-01-02/2025-01-04", [2, 3, 4]),
+    ("2025-01-04/..", [4, 5, 6]),
+    ("../2025-01-02", [0, 1, 2]),
+    ("..", [0, 1, 2, 3, 4, 5, 6]),
+    ("{2025-01-01,2025-01-02}", [1, 2]),
+  ]
+
+  private struct Period {
+    let validity: Validity
+    let stretches: [Set<Int>]
+
+    func truth(_ holds: (Set<Int>) -> Bool) -> Certainty {
+      let answers = Set(stretches.map(holds))
+      return answers.count == 2 ? .possible : answers.contains(true) ? .certain : .no
+    }
+  }
+
+  private static func periods() throws -> [Period] {
+    try (ends + [("..", [0])]).flatMap { from in
+      try (ends + [("..", [6])]).map { to in
+        let validity = try Validity(from: from.text.map { try EDTF($0) }, to: to.text.map { try EDTF($0) })
+        let stretches = from.points.flatMap { first in
+          to.points.filter { $0 >= first }.map { Set(first...$0) }
+        }
+        return Period(validity: validity, stretches: stretches)
+      }
+    }
+  }
+
+  @Test func answersAreThoseOfTheList() throws {
+    for period in try Self.periods() {
+      #expect(period.validity.isReversed == period.stretches.isEmpty)
+      for date in Self.dates {
+        let edtf = try EDTF(date.text)
+        let some = period.truth { !$0.isDisjoint(with: date.points) }
+        let all = period.truth { $0.isSuperset(of: date.points) }
+        let answers = [
+          period.validity.holds(during: edtf), period.validity.holds(on: edtf),
+          period.validity.holds(throughout: edtf),
+        ]
+        if answers != [some, some, all] { Issue.record("\(period.validity), \(edtf): \(answers)") }
+      }
+    }
+  }
+}

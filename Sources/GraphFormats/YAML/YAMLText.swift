@@ -1,0 +1,81 @@
+import ActorModel
+
+/// The text of a YAML file made fit for the parser; every repair is a finding.
+enum YAMLText {
+  /// Removes a byte order mark; refuses text that isn't UTF-8 by `nil`; overwrites characters that YAML
+  /// forbids, or that its versions read differently, so that offsets stay as they are.
+  static func prepare(_ text: [UInt8], file: Int, remarks: Remarks) -> [UInt8]? {
+    if text.starts(with: [0xFF, 0xFE]) || text.starts(with: [0xFE, 0xFF]) {
+      remarks.add(
+        .error, "not-utf8", "the file is UTF-16, and only UTF-8 is read", at: Spot(file: file, offset: 0),
+        suggestion: "save it as UTF-8")
+      return nil
+    }
+    if let offset = firstInvalidByte(in: text) {
+      remarks.add(
+        .error, "not-utf8", "the byte \(hex(UInt32(text[offset]), digits: 2)) is no UTF-8",
+        at: Spot(file: file, offset: offset), suggestion: "save the file as UTF-8")
+      return nil
+    }
+    return overwritingForbidden(in: text, file: file, remarks: remarks)
+  }
+
+  static func withoutByteOrderMark(_ text: [UInt8]) -> [UInt8] {
+    text.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(text.dropFirst(3)) : text
+  }
+
+  /// `U+001B`, with as many digits as are usual.
+  static func hex(_ value: UInt32, digits: Int) -> String {
+    let text = String(value, radix: 16, uppercase: true)
+    return "0x" + String(repeating: "0", count: max(0, digits - text.count)) + text
+  }
+
+  private static func firstInvalidByte(in text: [UInt8]) -> Int? {
+    if text.allSatisfy({ $0 < 0x80 }) { return nil }
+    var decoder = UTF8()
+    var bytes = text.makeIterator()
+    var offset = 0
+    while true {
+      switch decoder.decode(&bytes) {
+      case .scalarValue(let scalar): offset += UTF8.width(scalar)
+      case .emptyInput: return nil
+      case .error: return min(offset, text.count - 1)
+      }
+    }
+  }
+
+  private static func overwritingForbidden(in text: [UInt8], file: Int, remarks: Remarks) -> [UInt8] {
+    var result = text
+    var offset = 0
+    while offset < text.count {
+      let (scalar, width) = scalar(in: text, at: offset)
+      if let reason = objection(to: scalar) {
+        remarks.add(
+          .error, "forbidden-character", "the character U+\(hex(scalar.value, digits: 4).dropFirst(2)) \(reason)",
+          at: Spot(file: file, offset: offset),
+          suggestion: "remove it, or write it as an escape in double quotes")
+        for position in offset..<offset + width { result[position] = UInt8(ascii: " ") }
+      }
+      offset += width
+    }
+    return result
+  }
+
+  private static func objection(to scalar: Unicode.Scalar) -> String? {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: nil
+    case 0x85, 0x2028, 0x2029: "ends a line for some readers of YAML and not for others"
+    case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: "is not allowed in YAML"
+    default: nil
+    }
+  }
+
+  private static func scalar(in text: [UInt8], at offset: Int) -> (Unicode.Scalar, Int) {
+    let lead = text[offset]
+    if lead < 0x80 { return (Unicode.Scalar(lead), 1) }
+    let width = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    var value = UInt32(lead) & (0xFF >> UInt32(width + 1))
+    for byte in text[(offset + 1)..<(offset + width)] { value = value << 6 | UInt32(byte & 0x3F) }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", width)
+  }
+}

@@ -146,7 +146,8 @@ struct YAMLParser {
     let content: YAMLNode.Content =
       frame.isMapping
       ? .mapping(frame.entries, isFlow: frame.isFlow) : .sequence(frame.entries, isFlow: frame.isFlow)
-    return add(frame.isKey ? .scalar("", .plain) : content, frame.start..<max(last, frame.start), frame.number)
+    return add(
+      frame.isKey ? .scalar("", .plain) : content, frame.start..<max(last, frame.start), frame.number)
   }
 
   /// Counts an entry when its key, or its value in a sequence, begins; 0 for the root and for values of keys.
@@ -205,7 +206,8 @@ struct YAMLParser {
       refuse("anchor", "anchors (`&name`) are not read", at: start, "write the value out where it is needed")
     }
     if tag != nil {
-      refuse("tag", "tags (`!name`) are not read: a field's meaning gives its type", at: start, "remove the tag")
+      refuse(
+        "tag", "tags (`!name`) are not read: a field's meaning gives its type", at: start, "remove the tag")
     }
   }
 
@@ -218,7 +220,10 @@ struct YAMLParser {
     let problem = parser.problem.map { String(cString: $0) } ?? "the text can't be read"
     let context = parser.context.map { String(cString: $0) }
     let (message, suggestion) = cursor.explain(problem, context: context, at: offset)
-    refuse("syntax", message, at: offset, suggestion)
+    let begin = context.map { _ in cursor.offset(of: parser.context_mark.index) }
+    remarks.add(
+      .error, "syntax", message, at: Spot(file: file, offset: offset), suggestion: suggestion,
+      related: begin.flatMap { $0 < offset ? Spot(file: file, offset: $0) : nil })
   }
 }
 
@@ -246,8 +251,9 @@ struct ScalarCursor {
   }
 
   /// What a syntax error means, and what to do about the usual ones.
-  func explain(_ problem: String, context: String?, at offset: Int) -> (message: String, suggestion: String?) {
-    let message = "this is no YAML: \(context.map { "\($0), " } ?? "")\(problem)"
+  func explain(_ problem: String, context: String?, at offset: Int) -> (message: String, suggestion: String?)
+  {
+    let message = "this is not YAML: \(context.map { "\($0), " } ?? "")\(problem)"
     let byte = offset < bytes.count ? bytes[offset] : 0
     switch (problem, byte) {
     case (_, UInt8(ascii: "\t")):

@@ -51,7 +51,8 @@ enum YAMLText {
       let (scalar, width) = scalar(in: text, at: offset)
       if let reason = objection(to: scalar) {
         remarks.add(
-          .error, "forbidden-character", "the character U+\(hex(scalar.value, digits: 4).dropFirst(2)) \(reason)",
+          .error, "forbidden-character",
+          "the character U+\(hex(scalar.value, digits: 4).dropFirst(2)) \(reason)",
           at: Spot(file: file, offset: offset),
           suggestion: "remove it, or write it as an escape in double quotes")
         for position in offset..<offset + width { result[position] = UInt8(ascii: " ") }

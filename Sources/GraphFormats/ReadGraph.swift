@@ -1,0 +1,114 @@
+public import ActorModel
+import Foundation
+
+/// A graph and what its reader found wrong or doubtful.
+public struct ReadGraph: Sendable {
+  /// The graph; where there are errors, as much of it as could be read.
+  public var graph: ActorGraph
+  /// The findings, in the order of files, lines and columns.
+  public var findings: [Finding]
+  /// Whether any finding is an error, so that the graph can't be relied on.
+  public var hasErrors: Bool { findings.contains { $0.severity == .error } }
+
+  /// Creates a result.
+  public init(graph: ActorGraph, findings: [Finding]) {
+    self.graph = graph
+    self.findings = findings
+  }
+}
+
+/// The formats that graphs are read from.
+public enum InputFormat: String, Sendable, Hashable, CaseIterable {
+  /// The format that people write; a file or a folder of files.
+  case yaml
+}
+
+/// Why nothing could be read.
+public enum ReadFailure: Error, Sendable, Hashable, CustomStringConvertible {
+  /// There is no such file or folder.
+  case noSuchFile(String)
+  /// The file or folder is there and can't be read; with the system's reason.
+  case unreadable(String, reason: String)
+  /// The folder holds no file of a known format.
+  case emptyFolder(String)
+
+  /// What happened and what to do, in a sentence.
+  public var description: String {
+    switch self {
+    case .noSuchFile(let path): "there is no file or folder `\(path)`; check the path"
+    case .unreadable(let path, let reason): "`\(path)` can't be read: \(reason)"
+    case .emptyFolder(let path): "the folder `\(path)` holds no `.yaml` or `.yml` file"
+    }
+  }
+}
+
+/// Reads a graph from a file, a folder, or standard input (`-`).
+///
+/// A folder is the union of its `.yaml` and `.yml` files, at any depth, in the byte order of their paths;
+/// hidden files and folders, and symbolic links to folders, are left out.
+///
+/// - Parameters:
+///   - path: The file, the folder, or `-`.
+///   - format: The format, where name and content don't say it.
+/// - Returns: The graph and what is wrong with it.
+/// - Throws: ``ReadFailure`` when nothing can be read; what is wrong inside the files is a finding.
+public func readGraph(from path: String, format: InputFormat? = nil) throws(ReadFailure) -> ReadGraph {
+  readYAML(try graphFiles(at: path))
+}
+
+/// The graph's files with their bytes; names are paths that the user can open.
+private func graphFiles(at path: String) throws(ReadFailure) -> [(name: String, text: [UInt8])] {
+  if path == "-" {
+    do {
+      return [("-", Array(try FileHandle.standardInput.readToEnd() ?? Data()))]
+    } catch {
+      throw .unreadable("standard input", reason: error.localizedDescription)
+    }
+  }
+  var isFolder: ObjCBool = false
+  guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw .noSuchFile(path) }
+  let names = isFolder.boolValue ? try yamlFiles(in: path) : [path]
+  var files: [(name: String, text: [UInt8])] = []
+  for name in names { files.append((name, try bytes(of: name))) }
+  return files
+}
+
+private func bytes(of path: String) throws(ReadFailure) -> [UInt8] {
+  do {
+    return Array(try Data(contentsOf: URL(filePath: path)))
+  } catch {
+    throw .unreadable(path, reason: error.localizedDescription)
+  }
+}
+
+private func yamlFiles(in folder: String) throws(ReadFailure) -> [String] {
+  let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+  var paths: [String] = []
+  var folders = [""]
+  while let inner = folders.popLast() {
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: prefix + inner)
+    } catch {
+      throw .unreadable(prefix + inner, reason: error.localizedDescription)
+    }
+    for name in names where !name.hasPrefix(".") {
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: prefix + inner + name, isDirectory: &isFolder) else {
+        continue
+      }
+      if isFolder.boolValue {
+        guard !isSymbolicLink(prefix + inner + name) else { continue }
+        folders.append(inner + name + "/")
+      } else if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+        paths.append(inner + name)
+      }
+    }
+  }
+  guard !paths.isEmpty else { throw .emptyFolder(folder) }
+  return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { prefix + $0 }
+}
+
+private func isSymbolicLink(_ path: String) -> Bool {
+  (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
+}

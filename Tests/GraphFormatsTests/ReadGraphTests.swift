@@ -1,0 +1,56 @@
+import ActorModel
+import Foundation
+import GraphFormats
+import Testing
+
+/// Files and folders.
+@Suite struct ReadGraphTests {
+  private func withFolder(_ files: [String: String], _ body: (String) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "entente-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for (name, text) in files {
+      let file = folder.appending(path: name)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: file)
+    }
+    try body(folder.path)
+  }
+
+  @Test func aFolderIsTheUnionOfItsFilesInByteOrder() throws {
+    let files = [
+      "b.yaml": "actors: [{id: b}]", "a/z.yml": "actors: [{id: az}]", "Z.yaml": "actors: [{id: Z}]",
+      "a.yaml": "actors: [{id: a}]", ".hidden/x.yaml": "actors: [{id: x}]", ".y.yaml": "no",
+      "notes.txt": "no",
+    ]
+    try withFolder(files) { folder in
+      let read = try readGraph(from: folder)
+      #expect(read.findings == [])
+      #expect(read.graph.actors.map(\.id) == ["Z", "a", "az", "b"])
+    }
+  }
+
+  @Test func theGraphsHeaderIsGivenOnce() throws {
+    try withFolder(["a.yaml": "graph: {title: A}", "b.yaml": "graph: {title: B, licence: L}"]) { folder in
+      let read = try readGraph(from: folder)
+      #expect(
+        read.findings.map(\.description) == [
+          """
+          \(folder)/b.yaml:1:16: error: `title` of the graph is given by two files; keep one of them \
+          (see \(folder)/a.yaml:1:16)
+          """
+        ])
+      #expect(read.graph.header.title == "A")
+      #expect(read.graph.header.licence == "L")
+    }
+  }
+
+  @Test func whatCantBeReadIsSaid() throws {
+    #expect(throws: ReadFailure.noSuchFile("/no/such/file.yaml")) {
+      try readGraph(from: "/no/such/file.yaml")
+    }
+    try withFolder(["x.txt": ""]) { folder in
+      #expect(throws: ReadFailure.emptyFolder(folder)) { try readGraph(from: folder) }
+    }
+  }
+}

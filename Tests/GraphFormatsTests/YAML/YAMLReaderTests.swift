@@ -188,7 +188,7 @@ private func read(_ texts: String...) -> ReadGraph {
   ])
   func nestingIsBounded(_ text: String) {
     let codes = Set(read(text).findings.map(\.code))
-    #expect(codes.isSubset(of: ["too-deep", "unknown-key", "collection-as-key"]))
+    #expect(codes.isSubset(of: ["syntax", "too-deep", "unknown-key", "collection-as-key"]))
   }
 
   @Test(.timeLimit(.minutes(1))) func manyAliasesAreRefusedAndCounted() {

@@ -3,8 +3,8 @@
 ///
 /// Levels 0, 1 and 2 are read as the Library of Congress specifies them (Extended Date/Time Format
 /// Specification, 4 February 2019), which is a profile of ISO 8601-2:2019. Three things are added:
-/// - centuries and decades of two and three digits, `19` and `198`, and fractions of a second, which are
-///   ISO 8601-1's;
+/// - centuries and decades of two and three digits that stand alone, `19` and `198`, and fractions of a second,
+///   which are ISO 8601-1's;
 /// - `..` by itself, which says that something is open: as the end of a validity, that it still goes on.
 ///
 /// A date is kept as it is written; `1984` and `1984-XX` are different dates with equal bounds. Its meaning is

@@ -11,8 +11,10 @@ extension EDTFParser {
   }
 
   private mutating func interval(from start: IntervalEnd) throws(EDTFError) -> EDTFReading {
+    try requireYear(of: start, at: 0)
     let endPosition = position
     let end = try intervalEnd()
+    try requireYear(of: end, at: endPosition)
     if peek == "T" { throw timeInInterval(at: position) }
     guard peek == nil else { throw unexpected() }
     guard let reading = EDTFReading(from: start, to: end) else {
@@ -25,6 +27,17 @@ extension EDTFParser {
     if peek == nil || peek == "/" { return .unknown }
     if takeDots() { return .open }
     return .date(try date())
+  }
+
+  private func requireYear(of end: IntervalEnd, at place: Int) throws(EDTFError) {
+    if case .date(let date) = end { try requireYear(of: date, at: place) }
+  }
+
+  /// Refuses decades and centuries, which stand alone: `2025/26` means something else to whoever writes it.
+  func requireYear(of date: DateReading, at place: Int) throws(EDTFError) {
+    if date.precision == .decade || date.precision == .century {
+      throw fault("In an interval or a set a year has four digits", at: place)
+    }
   }
 
   func timeInInterval(at place: Int) -> EDTFError {

@@ -23,19 +23,26 @@ extension EDTFParser {
     let start = position
     if takeDots() {
       guard isFirst else { throw fault("Only the first member of a set may begin with ..", at: start) }
-      return .range(from: nil, to: try date())
+      return .range(from: nil, to: try memberDate())
     }
-    let first = try date()
-    if peek == "T" { throw fault("A set holds dates without a time of day") }
+    let first = try memberDate()
     let dots = position
     guard takeDots() else { return .single(first) }
     if peek == "," { throw fault("Only the last member of a set may end with ..", at: dots) }
     return .range(from: first, to: peek == closing ? nil : try rangeEnd(after: first))
   }
 
+  private mutating func memberDate() throws(EDTFError) -> DateReading {
+    let start = position
+    let date = try date()
+    try requireYear(of: date, at: start)
+    if peek == "T" { throw fault("A set holds dates without a time of day") }
+    return date
+  }
+
   private mutating func rangeEnd(after first: DateReading) throws(EDTFError) -> DateReading {
     let start = position
-    let last = try date()
+    let last = try memberDate()
     guard first.precision == last.precision else {
       throw fault("The dates on both sides of .. must be of the same precision", at: start)
     }

@@ -7,7 +7,8 @@ enum EDTFSuggestion {
   static func find(for text: String) -> String? {
     guard text.utf8.count <= maximumLength else { return nil }
     let corrections = [
-      withoutSpaces, upperCase, oldKeywords, oldDoubleMark, hyphens, padded, yearPrefix, shiftColon,
+      withoutSpaces, upperCase, oldKeywords, oldDoubleMark, shortYear, hyphens, padded, yearPrefix,
+      shiftColon,
     ]
     for candidate in corrections.map({ $0(text) }) where isDate(candidate, otherThan: text) {
       return candidate
@@ -47,6 +48,16 @@ extension EDTFSuggestion {
   private static func oldDoubleMark(_ text: String) -> String {
     text.split(separator: "?~", omittingEmptySubsequences: false).joined(separator: "%")
       .split(separator: "~?", omittingEmptySubsequences: false).joined(separator: "%")
+  }
+
+  /// `2025/26` for `2025/2026`. Up to 12 it may be a month.
+  private static func shortYear(_ text: String) -> String {
+    let years = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard years.count == 2, years[0].count == 4, years[1].count == 2, let last = Int(years[1]), last > 12
+    else {
+      return text
+    }
+    return "\(years[0])/\(years[0].prefix(2))\(years[1])"
   }
 
   /// `2025/10/09`, `2025.10.09`, `20251009`.

@@ -58,7 +58,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "entente", dependencies: ["CommandLineTool", "GraphvizLayout", argumentParser],
+      name: "entente", dependencies: ["CommandLineTool", "GraphvizLayout"],
       swiftSettings: strict),
     .testTarget(name: "ActorModelTests", dependencies: ["ActorModel", "TestSupport"], swiftSettings: strict),
     .testTarget(

@@ -1,7 +1,53 @@
 public import ArgumentParser
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// The root command: a table of contents.
 public struct EntenteCommand: ParsableCommand {
-  public static let configuration = CommandConfiguration(commandName: "entente")
+  /// What the command is called and which commands it has.
+  public static let configuration = CommandConfiguration(
+    commandName: "entente",
+    abstract:
+      "Reads a graph of actors and their dated, signed, sourced ties, and answers questions about it.",
+    discussion: """
+      GRAPH is a YAML file, a folder of YAML files, or - for standard input. Results go to standard output,
+      remarks to standard error. Exit status: 0 done or found, 1 nothing found, 2 failed, 64 wrong usage.
+      """,
+    version: "0.1.0",
+    subcommands: [],
+    groupedSubcommands: [
+      CommandGroup(
+        name: "The graph",
+        subcommands: [
+          SummaryCommand.self, ValidateCommand.self, FormatCommand.self, ActorsCommand.self, TiesCommand.self,
+          SourcesCommand.self, RelationsCommand.self,
+        ]),
+      CommandGroup(
+        name: "Connections",
+        subcommands: [NeighborsCommand.self, PathCommand.self, ExplainCommand.self, CommonCommand.self]),
+      CommandGroup(name: "Measures", subcommands: [CentralityCommand.self, ComponentsCommand.self]),
+      CommandGroup(name: "Pictures", subcommands: [DiagramCommand.self]),
+    ])
+
+  /// Creates the command.
   public init() {}
+
+  /// Parses arguments, runs the command they name and ends the process with its exit status.
+  public static func runAndExit(_ arguments: [String]) -> Never {
+    signal(SIGPIPE, SIG_DFL)
+    do {
+      var command = try parseAsRoot(arguments)
+      try command.run()
+      Glibc.exit(0)
+    } catch let failure as CommandFailure {
+      StandardError.write("entente: \(failure.message)\n")
+      Glibc.exit(failure.status.rawValue)
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

@@ -28,6 +28,12 @@ public struct Connections: Sendable {
     public let paths: [ActorPath]
     /// Whether no path was left out because of a limit.
     public let isComplete: Bool
+
+    /// Creates an answer.
+    public init(paths: [ActorPath], isComplete: Bool) {
+      self.paths = paths
+      self.isComplete = isComplete
+    }
   }
 
   private let projected: ProjectedGraph

@@ -3,16 +3,17 @@ public import ActorModel
 extension EDTF {
   /// The date in words: "15 August 2021", "about August 2021", "2025 (uncertain)".
   public var phrase: String {
-    guard case .day(let day) = earliest else { return description }
+    guard case .day(let day) = earliest, case .day(let last) = latest else { return description }
     let months = [
       "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
       "November", "December",
     ]
     let plain: String
     switch precision {
-    case .day: plain = "\(day.day) \(months[day.month - 1]) \(day.year)"
-    case .month: plain = "\(months[day.month - 1]) \(day.year)"
-    case .year: plain = "\(day.year)"
+    case .day where day == last: plain = "\(day.day) \(months[day.month - 1]) \(day.year)"
+    case .month where (day.year, day.month) == (last.year, last.month):
+      plain = "\(months[day.month - 1]) \(day.year)"
+    case .year where day.year == last.year: plain = "\(day.year)"
     default: return description
     }
     return (isApproximate ? "about " : "") + plain + (isUncertain ? " (uncertain)" : "")

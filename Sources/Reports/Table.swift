@@ -25,6 +25,14 @@ public struct Table: Sendable, Hashable {
       }
       return text
     }
+
+    /// The whole number in a column; `nil` if the column is missing or holds none.
+    public func integer(_ column: String) -> Int? {
+      guard let position = columns.firstIndex(of: column), case .integer(let value) = cells[position] else {
+        return nil
+      }
+      return value
+    }
   }
 
   /// The columns' names in snake_case: keys in JSON, header in CSV.

@@ -1,4 +1,3 @@
-import ArgumentParser
 import CommandLineTool
 import GraphvizLayout
 
@@ -6,6 +5,6 @@ import GraphvizLayout
 enum Main {
   static func main() {
     if CommandLine.arguments.dropFirst().first == "layout-worker" { runLayoutWorker() }
-    EntenteCommand.main()
+    EntenteCommand.runAndExit(Array(CommandLine.arguments.dropFirst()))
   }
 }

@@ -1,0 +1,80 @@
+import ActorModel
+import AnalysisGraph
+import ArgumentParser
+import Queries
+import Reports
+
+/// `entente neighbors`: the ego network of an actor.
+struct NeighborsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "neighbors",
+    abstract: "List whoever is tied to an actor, or within some steps of it.",
+    discussion: """
+      Ties count whichever way they point, unless --direction says otherwise.
+
+      Examples:
+        entente neighbors Graphs/afghanistan-pakistan.yaml TTP
+        entente neighbors Graphs/july-1914.yaml Serbia --depth 2 --sign positive
+      """)
+
+  @OptionGroup var input: GraphOptions
+
+  @Argument(help: "The actor at the centre: an id, name or alias.")
+  var actor: String
+
+  @Option(help: ArgumentHelp("How many steps to go.", valueName: "n"))
+  var depth = 1
+
+  @OptionGroup var projection: ProjectionOptions
+  @OptionGroup var output: OutputOptions
+
+  private struct Document: Encodable {
+    let actor: ActorRecord
+    let neighbors: [Neighbor]
+    let projection: ProjectionRecord
+  }
+
+  private struct Neighbor: Encodable {
+    let id: String
+    let name: String
+    let distance: Int
+    let sign: SignRecord
+    let ties: [TieRecord]
+  }
+
+  func validate() throws {
+    guard depth >= 1 else { throw ValidationError("--depth takes a number of steps, 1 or more.") }
+  }
+
+  func run() throws {
+    let session = try Session(input, output.run)
+    let projected = try session.project(projection, direction: .undirected)
+    let ego = try session.vertex(actor, in: projected)
+    let neighborhood = try session.compute { Neighborhood(of: ego, in: projected, depth: depth) }
+    var table = Table(columns: ["id", "name", "distance", "sign", "ties"])
+    for member in neighborhood.members {
+      table.append([
+        .text(member.actor.id), .text(member.actor.name), .integer(member.distance),
+        .text(member.sign.description), .list(member.ties.map(\.id)),
+      ])
+    }
+    let neighbors = Dictionary(
+      neighborhood.members.map { member in
+        (
+          member.actor.id,
+          Neighbor(
+            id: member.actor.id, name: member.actor.name, distance: member.distance,
+            sign: SignRecord(member.sign.description), ties: member.ties.map(TieRecord.init))
+        )
+      }, uniquingKeysWith: { first, _ in first })
+    try session.write(table, as: output) { rows in
+      Document(
+        actor: ActorRecord(neighborhood.ego),
+        neighbors: rows.compactMap { $0.text("id").flatMap { neighbors[$0] } },
+        projection: ProjectionRecord(projected))
+    }
+    if neighborhood.members.isEmpty {
+      throw CommandFailure.nothingFound("\(neighborhood.ego.name) has no neighbors under this projection")
+    }
+  }
+}

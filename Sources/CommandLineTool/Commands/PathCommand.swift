@@ -1,0 +1,112 @@
+import ActorModel
+import AnalysisGraph
+public import ArgumentParser
+import Queries
+import Reports
+
+extension Connections.Criterion: ExpressibleByArgument {}
+
+/// `entente path`: how two actors are connected.
+struct PathCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "path",
+    abstract: "Find the shortest path between two actors, the best few, or all simple paths up to a length.",
+    discussion: """
+      Ties count whichever way they point, unless --direction says otherwise. Two paths over the same actors
+      are one path; its steps name the tie that stands for each and those parallel to it.
+
+      Examples:
+        entente path Graphs/afghanistan-pakistan.yaml India TTP --count 3
+        entente path Graphs/july-1914.yaml Serbia Germany --all --max-length 3 --by confidence
+      """)
+
+  @OptionGroup var input: GraphOptions
+
+  @Argument(help: "The first actor: an id, name or alias.")
+  var from: String
+
+  @Argument(help: "The last actor.")
+  var to: String
+
+  @Option(help: ArgumentHelp("Find this many paths, the best first.", valueName: "k"))
+  var count = 1
+
+  @Flag(help: "Find all simple paths of at most --max-length steps (4 where none is given).")
+  var all = false
+
+  @Option(help: ArgumentHelp("The most steps that a path may have.", valueName: "n"))
+  var maxLength: Int?
+
+  @Option(help: "What makes a path better: length, strength or confidence.")
+  var by: Connections.Criterion?
+
+  @Option(
+    name: .customLong("avoid"),
+    help: ArgumentHelp("Touch none of these actors (repeatable).", valueName: "actor"))
+  var avoided: [String] = []
+
+  @OptionGroup var projection: ProjectionOptions
+  @OptionGroup var output: OutputOptions
+
+  /// More paths than anybody reads; the rest is counted as left out.
+  private static let limit = 100_000
+
+  private struct Document: Encodable {
+    let from: ActorRecord
+    let to: ActorRecord
+    let paths: [PathRecord]
+    let complete: Bool
+    let convention: String
+    let projection: ProjectionRecord
+  }
+
+  func validate() throws {
+    if count < 1 { throw ValidationError("--count takes a number of paths, 1 or more.") }
+    if let maxLength, maxLength < 1 {
+      throw ValidationError("--max-length takes a number of steps, 1 or more.")
+    }
+  }
+
+  func run() throws {
+    let session = try Session(input, output.run)
+    let projected = try session.project(projection, direction: .undirected, criterion: by)
+    let ends = (try session.vertex(from, in: projected), try session.vertex(to, in: projected))
+    guard ends.0 != ends.1 else {
+      throw CommandFailure.failed("both names stand for \(projected.actors[ends.0].name)")
+    }
+    let avoided = Set(try avoided.map { try session.vertex($0, in: projected) })
+    let answer = try session.compute {
+      let search = Connections(from: ends.0, to: ends.1, avoiding: avoided, in: projected)
+      return all
+        ? search.all(maximumLength: maxLength ?? 4, limit: Self.limit)
+        : Connections.Answer(paths: search.best(count, maximumLength: maxLength), isComplete: true)
+    }
+    if !answer.isComplete {
+      session.remark("there are more than \(Self.limit) paths; lower --max-length to see them all")
+    }
+    try write(answer, from: projected.actors[ends.0], to: projected.actors[ends.1], session, projected)
+  }
+
+  private func write(
+    _ answer: Connections.Answer, from: Actor, to: Actor, _ session: Session, _ projected: ProjectedGraph
+  ) throws {
+    var table = Table(columns: PathRecord.columns)
+    for (position, path) in answer.paths.enumerated() {
+      table.append(PathRecord(path).row(number: position + 1))
+    }
+    try session.write(table, as: output) { rows in
+      Document(
+        from: ActorRecord(from), to: ActorRecord(to),
+        paths: rows.compactMap { $0.integer("path").map { PathRecord(answer.paths[$0 - 1]) } },
+        complete: answer.isComplete,
+        convention: """
+          Simple paths; cost is the sum of \(projected.projection.distance.rawValue) distances; sign is the product \
+          of the steps' signs; confidence is the product of the steps' best confidences, null if one was not judged.
+          """,
+        projection: ProjectionRecord(projected))
+    }
+    if answer.paths.isEmpty {
+      throw CommandFailure.nothingFound("no path connects `\(from.id)` and `\(to.id)` under this projection")
+    }
+  }
+}

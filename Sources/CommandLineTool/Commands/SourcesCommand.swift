@@ -1,0 +1,33 @@
+import AnalysisGraph
+import ActorModel
+import ArgumentParser
+import Reports
+
+/// `entente sources`: the documents that evidence is taken from.
+struct SourcesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sources",
+    abstract: "List the sources with their reliability and how many ties rest on each.",
+    discussion: """
+      Examples:
+        entente sources Graphs/afghanistan-pakistan.yaml
+        entente sources Graphs/july-1914.yaml --sort ties --top 5
+      """)
+
+  @OptionGroup var input: GraphOptions
+  @OptionGroup var projection: ProjectionOptions
+  @OptionGroup var output: OutputOptions
+
+  private struct Document: Encodable {
+    let sources: [Table.Row]
+    let projection: ProjectionRecord
+  }
+
+  func run() throws {
+    let session = try Session(input, output.run)
+    let projected = try session.project(projection, claims: .all)
+    try session.write(Table(sources: session.graph.sources, ties: projected.ties), as: output) {
+      Document(sources: $0, projection: ProjectionRecord(projected))
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import ActorModel
+import ArgumentParser
+import GraphFormats
+import Reports
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// `entente validate`: every finding in a graph, with its place.
+struct ValidateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "validate",
+    abstract: "List everything that is wrong or doubtful in a graph, with its place.",
+    discussion: """
+      The exit status is 1 if there are errors; with --strict, warnings count as errors.
+
+      Examples:
+        entente validate Graphs/afghanistan-pakistan.yaml --strict
+        entente validate Graphs --format json
+      """)
+
+  @OptionGroup var input: GraphOptions
+  @OptionGroup var output: OutputOptions
+
+  @Flag(help: "Count warnings, such as ties without evidence, as errors.")
+  var strict = false
+
+  private struct Record: Encodable {
+    let file: String
+    let line: Int
+    let column: Int
+    let code: String
+    let message: String
+    let suggestion: String?
+  }
+
+  private struct Document: Encodable {
+    let errors: [Record]
+    let warnings: [Record]
+  }
+
+  func run() throws {
+    var read = try readingGraph(input)
+    if strict {
+      read.findings = read.findings.map { finding in
+        var finding = finding
+        finding.severity = .error
+        return finding
+      }
+    }
+    let errors = read.findings.filter { $0.severity == .error }
+    let warnings = read.findings.filter { $0.severity == .warning }
+    try Output.write(try text(of: read.findings, errors: errors, warnings: warnings), to: output.run.file)
+    if !output.run.quiet {
+      let counts = "\(errors.count) errors, \(warnings.count) warnings"
+      StandardError.write(
+        "entente: \(input.path): \(counts), \(read.graph.actors.count) actors, \(read.graph.ties.count) ties\n"
+      )
+    }
+    if !errors.isEmpty { throw ExitCode(CommandFailure.Status.nothingFound.rawValue) }
+  }
+
+  private func text(of findings: [Finding], errors: [Finding], warnings: [Finding]) throws -> String {
+    func record(_ finding: Finding) -> Record {
+      Record(
+        file: finding.file, line: finding.line, column: finding.column, code: finding.code,
+        message: finding.message, suggestion: finding.suggestion)
+    }
+    var table = Table(columns: ["severity", "file", "line", "column", "code", "message", "suggestion"])
+    for finding in findings {
+      table.append([
+        .text(finding.severity.rawValue), .text(finding.file), .integer(finding.line),
+        .integer(finding.column), .text(finding.code), .text(finding.message), Table.Cell(finding.suggestion),
+      ])
+    }
+    switch output.format {
+    case nil, .table:
+      return findingsText(findings, color: Coloring(output.run.color, descriptor: STDOUT_FILENO))
+    case .json:
+      return try JSONDocument.text(of: Document(errors: errors.map(record), warnings: warnings.map(record)))
+    case .jsonl: return try table.rows.map { try JSONDocument.line(of: $0) }.joined()
+    case .csv: return table.csv()
+    case .markdown: return table.markdown()
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+
+/// The shape of a result.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+  case table
+  case json
+  case jsonl
+  case csv
+  case markdown
+}
+
+/// When to colour text for the terminal.
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+  case auto
+  case always
+  case never
+}
+
+/// Where a result goes and what is said beside it.
+struct RunOptions: ParsableArguments {
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp(
+      "Write to this file instead of standard output; a failure leaves an old file as it was.",
+      valueName: "file"))
+  var file: String?
+
+  @Flag(name: .shortAndLong, help: "Say nothing on standard error but errors.")
+  var quiet = false
+
+  @Option(help: "Colour messages: auto, always or never (auto obeys NO_COLOR).")
+  var color = ColorChoice.auto
+
+  @Flag(help: "Print the seconds of load, projection, compute and write as JSON on standard error.")
+  var timings = false
+
+  func validate() throws {
+    if file == "" { throw ValidationError("-o takes the name of a file.") }
+  }
+}
+
+/// The shape of a result in rows, and where it goes.
+struct OutputOptions: ParsableArguments {
+  @Option(help: "table, json, jsonl, csv or markdown; a table on a terminal, csv in a pipe.")
+  var format: OutputFormat?
+
+  @Option(help: ArgumentHelp("Show the first N rows only.", valueName: "n"))
+  var top: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Sort by this column: numbers from the greatest down, texts from A to Z.", valueName: "column"))
+  var sort: String?
+
+  @OptionGroup var run: RunOptions
+
+  func validate() throws {
+    if let top, top < 0 { throw ValidationError("--top takes a number of rows, 0 or more, not \(top).") }
+  }
+}

@@ -1,0 +1,138 @@
+import ActorModel
+import AnalysisGraph
+public import ArgumentParser
+import Queries
+
+extension Projection.Direction: ExpressibleByArgument {}
+extension Projection.Merge: ExpressibleByArgument {}
+extension Projection.Distance: ExpressibleByArgument {}
+extension Projection.Required: ExpressibleByArgument {}
+extension Actor.Kind: ExpressibleByArgument {}
+extension Tie.Status: ExpressibleByArgument {}
+
+/// The signs that `--sign` chooses from.
+enum SignChoice: String, ExpressibleByArgument, CaseIterable {
+  case positive
+  case negative
+  case neutral
+  case mixed
+  case all
+
+  var sign: Sign? {
+    switch self {
+    case .positive: .positive
+    case .negative: .negative
+    case .neutral: .neutral
+    case .mixed: .mixed
+    case .all: nil
+    }
+  }
+}
+
+/// Which part of the graph a command works on: the same options for every command.
+struct ProjectionOptions: ParsableArguments {
+  @Option(
+    name: .customLong("relation"),
+    help: ArgumentHelp("Keep this relation and its kinds (repeatable).", valueName: "relation"))
+  var relations: [String] = []
+
+  @Option(
+    name: .customLong("not-relation"),
+    help: ArgumentHelp("Leave out this relation and its kinds (repeatable).", valueName: "relation"))
+  var excludedRelations: [String] = []
+
+  @Option(help: "Keep ties of this sign: positive, negative, neutral, mixed or all.")
+  var sign = SignChoice.all
+
+  @Option(help: "Treat ties as directed, undirected or reversed.")
+  var direction: Projection.Direction?
+
+  @Option(help: ArgumentHelp("Keep ties in force on this date (EDTF, e.g. 2025-10).", valueName: "date"))
+  var asOf: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Keep ties in force within this interval (e.g. 2025-10/2026-01).", valueName: "interval"))
+  var window: String?
+
+  @Option(help: "With --as-of or --window: keep ties that hold certainly or possibly.")
+  var certainty = Projection.Required.possible
+
+  @Option(help: ArgumentHelp("Keep ties of at least this confidence, 0 to 100.", valueName: "n"))
+  var minConfidence: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Keep ties with evidence of this credibility or better: 1 (best) to 6.", valueName: "n"))
+  var minCredibility: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "current, preferred, all, by:SOURCE or without:SOURCE; current leaves out ties that are deprecated, denied or forecast.",
+      valueName: "claims"))
+  var claims: String?
+
+  @Option(help: "How weights of parallel ties become one: sum, max, mean or count.")
+  var merge = Projection.Merge.sum
+
+  @Option(help: "The length of a tie: unit, inverse (of the weight) or negative-log-confidence.")
+  var distance = Projection.Distance.unit
+
+  @Option(
+    name: .customLong("kind"), help: ArgumentHelp("Keep actors of this kind (repeatable).", valueName: "kind")
+  )
+  var kinds: [Actor.Kind] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Keep these actors: names separated by commas, kind=K, bloc=B or ATTRIBUTE=VALUE.",
+      valueName: "selector"))
+  var only: String?
+
+  func validate() throws {
+    if let minConfidence, !(0...100).contains(minConfidence) {
+      throw ValidationError("--min-confidence takes a number from 0 to 100, not \(minConfidence).")
+    }
+    if let minCredibility, Credibility(rawValue: minCredibility) == nil {
+      throw ValidationError("--min-credibility takes a grade from 1 (confirmed) to 6, not \(minCredibility).")
+    }
+    if let claims, Projection.Claims(claims) == nil {
+      throw ValidationError(
+        "--claims takes current, preferred, all, by:SOURCE or without:SOURCE, not `\(claims)`.")
+    }
+    _ = try date(asOf, option: "--as-of")
+    _ = try date(window, option: "--window")
+  }
+
+  /// The projection for a graph, with what the command does where an option is silent.
+  func projection(
+    of graph: ActorGraph, direction: Projection.Direction = .directed,
+    claims: Projection.Claims = .current
+  ) throws -> Projection {
+    var projection = Projection()
+    projection.relations = relations
+    projection.excludedRelations = excludedRelations
+    projection.sign = sign.sign
+    projection.direction = self.direction ?? direction
+    projection.asOf = try date(asOf, option: "--as-of")
+    projection.window = try date(window, option: "--window")
+    projection.certainty = certainty
+    projection.minimumConfidence = minConfidence
+    projection.minimumCredibility = minCredibility.flatMap(Credibility.init(rawValue:))
+    projection.claims = self.claims.flatMap { Projection.Claims($0) } ?? claims
+    projection.merge = merge
+    projection.distance = distance
+    projection.kinds = kinds
+    projection.only = try only.map { try ActorSelector($0, in: graph).ids }
+    return projection
+  }
+
+  private func date(_ text: String?, option: String) throws -> EDTF? {
+    guard let text else { return nil }
+    do {
+      return try EDTF(text)
+    } catch {
+      throw ValidationError("\(option) takes a date such as 2025-10 or 2026-01~: `\(text)`: \(error).")
+    }
+  }
+}

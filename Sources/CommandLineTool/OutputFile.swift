@@ -1,0 +1,75 @@
+import FoundationEssentials
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Writes results to standard output or, whole or not at all, to a file.
+enum Output {
+  /// Writes to a file, or to standard output where none is named.
+  ///
+  /// A file is written beside its place, flushed to disk and renamed, so that a failure leaves the old one.
+  static func write(_ text: String, to file: String?) throws(CommandFailure) {
+    let data = Array(text.utf8)
+    guard let file, file != "-" else { return try write(data, to: STDOUT_FILENO, name: "standard output") }
+    let target = realPath(of: file)
+    guard !isDevice(target) else { return try writeDirectly(data, to: target, name: file) }
+    let temporary = "\(target).\(getpid()).tmp"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw failure("can't be written", file) }
+    do throws(CommandFailure) {
+      try write(data, to: descriptor, name: file)
+      guard fsync(descriptor) == 0 || errno == EINVAL else { throw failure("can't be written", file) }
+      guard close(descriptor) == 0 else { throw failure("can't be written", file) }
+      keepPermissions(of: target, on: temporary)
+      guard rename(temporary, target) == 0 else { throw failure("can't be replaced", file) }
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+  }
+
+  /// The file that a symbolic link leads to, so that the link itself stays.
+  private static func realPath(of file: String) -> String {
+    guard let path = realpath(file, nil) else { return file }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
+  /// Whether a path leads to a pipe, terminal or other device, which is written to and never replaced.
+  private static func isDevice(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
+      && status.st_mode & S_IFMT != S_IFDIR
+  }
+
+  private static func writeDirectly(_ data: [UInt8], to path: String, name: String) throws(CommandFailure) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure("can't be written", name) }
+    defer { close(descriptor) }
+    try write(data, to: descriptor, name: name)
+  }
+
+  private static func keepPermissions(of file: String, on temporary: String) {
+    var status = stat()
+    if stat(file, &status) == 0 { chmod(temporary, status.st_mode & 0o7777) }
+  }
+
+  private static func write(_ data: [UInt8], to descriptor: Int32, name: String) throws(CommandFailure) {
+    var rest = data[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw failure("can't be written", name)
+      }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  private static func failure(_ what: String, _ file: String) -> CommandFailure {
+    .failed("\(file) \(what): \(String(cString: strerror(errno)))")
+  }
+}

@@ -1,0 +1,171 @@
+import Foundation
+import ActorModel
+import AnalysisGraph
+import GraphFormats
+import Queries
+import Reports
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// One run of a command: reads the graph, times the phases, writes the result.
+final class Session {
+  /// The graph, without errors.
+  let graph: ActorGraph
+  /// What reading found that is no error.
+  let warnings: [Finding]
+
+  private let run: RunOptions
+  private var timings = Timings()
+
+  /// Reads the graph.
+  ///
+  /// - Throws: If it can't be read or has errors, after all of them are printed.
+  init(_ input: GraphOptions, _ run: RunOptions) throws {
+    self.run = run
+    let (read, seconds) = try Timings.measured { try readingGraph(input) }
+    timings.load = seconds
+    graph = read.graph
+    warnings = read.findings.filter { $0.severity == .warning }
+    guard !read.hasErrors else {
+      let errors = read.findings.filter { $0.severity == .error }
+      StandardError.write(findingsText(errors, color: Coloring(run.color, descriptor: STDERR_FILENO)))
+      throw CommandFailure.failed(
+        "\(input.path) has \(errors.count) \(errors.count == 1 ? "error" : "errors"), so nothing was computed"
+      )
+    }
+    if !warnings.isEmpty {
+      let count = "\(warnings.count) \(warnings.count == 1 ? "warning" : "warnings")"
+      remark("\(input.path): \(count); `entente validate` lists them")
+    }
+    timings.actors = graph.actors.count
+    timings.ties = graph.ties.count
+  }
+
+  /// Projects the graph as the options say.
+  func project(
+    _ options: ProjectionOptions, direction: Projection.Direction = .directed,
+    claims: Projection.Claims = .current, criterion: Connections.Criterion? = nil
+  ) throws -> ProjectedGraph {
+    let (projected, seconds) = try Timings.measured {
+      var projection = try failing {
+        try options.projection(of: graph, direction: direction, claims: claims)
+      }
+      if let criterion { projection.distance = criterion.distance }
+      return try failing { try projection.apply(to: graph) }
+    }
+    timings.projection += seconds
+    return projected
+  }
+
+  /// The position in a projection of the actor that a text names.
+  ///
+  /// - Throws: If nobody or more than one actor has the name, or the projection left the actor out.
+  func vertex(_ text: String, in projected: ProjectedGraph) throws -> Int {
+    let actor = try failing { try graph.actor(named: text) }
+    guard let vertex = projected.vertex(of: actor.id) else {
+      throw CommandFailure.failed("\(actor.name) (`\(actor.id)`) is left out by --kind or --only")
+    }
+    return vertex
+  }
+
+  /// Runs what the command is for, and times it.
+  func compute<Result>(_ work: () throws -> Result) throws -> Result {
+    let (result, seconds) = try Timings.measured(work)
+    timings.compute += seconds
+    return result
+  }
+
+  /// Says something on standard error unless it should be quiet.
+  func remark(_ text: String) {
+    if !run.quiet { StandardError.write("entente: \(text)\n") }
+  }
+
+  /// Writes a table in the chosen format.
+  ///
+  /// - Parameters:
+  ///   - table: The rows.
+  ///   - output: The chosen format, order and number of rows.
+  ///   - heading: A line above a table on a terminal.
+  ///   - document: The JSON document around the rows that are shown.
+  /// - Throws: If the table can't be sorted as asked or the result can't be written.
+  func write(
+    _ table: Table, as output: OutputOptions, heading: String? = nil,
+    document: (_ rows: [Table.Row]) -> any Encodable
+  ) throws {
+    let shown = try shown(table, output)
+    let format = output.format ?? (isTerminal ? .table : .csv)
+    switch format {
+    case .table:
+      let width = isTerminal ? terminalWidth : nil
+      try finish((heading.map { "\($0)\n\n" } ?? "") + shown.text(width: width))
+    case .json: try finish(try JSONDocument.text(of: document(shown.rows)))
+    case .jsonl: try finish(try shown.rows.map { try JSONDocument.line(of: $0) }.joined())
+    case .csv: try finish(shown.csv())
+    case .markdown: try finish(shown.markdown())
+    }
+  }
+
+  /// Writes prose, or the document or table behind it where another format than text is chosen.
+  func write(
+    prose: String, markdown: String? = nil, table: Table, as output: OutputOptions, document: any Encodable
+  ) throws {
+    switch output.format {
+    case nil, .table: try finish(prose)
+    case .json: try finish(try JSONDocument.text(of: document))
+    case .jsonl: try finish(try self.shown(table, output).rows.map { try JSONDocument.line(of: $0) }.joined())
+    case .csv: try finish(try shown(table, output).csv())
+    case .markdown: try finish(try markdown ?? shown(table, output).markdown())
+    }
+  }
+
+  /// Writes text to its place and the timings to standard error.
+  func finish(_ text: String) throws {
+    let (_, seconds) = try Timings.measured { try Output.write(text, to: run.file) }
+    timings.write = seconds
+    if run.timings { StandardError.write(try JSONDocument.line(of: timings)) }
+  }
+
+  private func shown(_ table: Table, _ output: OutputOptions) throws -> Table {
+    let sorted = try output.sort.map { column in try failing { try table.sorted(by: column) } } ?? table
+    return output.top.map { sorted.prefix($0) } ?? sorted
+  }
+
+  private var isTerminal: Bool { run.file == nil && isatty(STDOUT_FILENO) == 1 }
+
+  private var terminalWidth: Int? {
+    var size = winsize()
+    return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
+  }
+}
+
+/// Reads a graph, with a sentence on what failed.
+func readingGraph(_ input: GraphOptions) throws -> ReadGraph {
+  try failing { try readGraph(from: input.path, format: input.inputFormat) }
+}
+
+/// Turns an error that a command can't help into its failure.
+func failing<Result>(_ work: () throws -> Result) throws -> Result {
+  do {
+    return try work()
+  } catch let failure as CommandFailure {
+    throw failure
+  } catch {
+    throw CommandFailure.failed("\(error)")
+  }
+}
+
+/// Findings, one a line, as compilers print them.
+func findingsText(_ findings: [Finding], color: Coloring) -> String {
+  findings.map { finding in
+    let text = finding.description
+    let isError = finding.severity == .error
+    let word = finding.severity.rawValue
+    guard let range = text.range(of: ": \(word): ") else { return text + "\n" }
+    let colored = isError ? color.red(word) : color.yellow(word)
+    return text.replacingCharacters(in: range, with: ": \(colored): ") + "\n"
+  }.joined()
+}

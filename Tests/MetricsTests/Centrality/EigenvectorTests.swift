@@ -1,0 +1,74 @@
+import AnalysisGraph
+import Metrics
+import Testing
+
+@Suite struct EigenvectorTests {
+  /// A star: the center scores 1 and each of k leaves 1/√k.
+  @Test(arguments: [1, 2, 9, 400]) func star(leaves: Int) {
+    let graph = makeGraph(leaves + 1, pairs: (1...leaves).map { (0, $0) }, isDirected: false)
+    let expected = [1] + Array(repeating: 1 / Double(leaves).squareRoot(), count: leaves)
+    expectAgreement(eigenvector(of: graph).values, expected, "star of \(leaves)")
+  }
+
+  /// A path of n: sin(πk/(n+1)), the slowest case as its spectral gap is small.
+  @Test(arguments: [4, 5, 60]) func path(count: Int) {
+    let graph = makeGraph(count, pairs: (1..<count).map { ($0 - 1, $0) }, isDirected: false)
+    let scores = eigenvector(of: graph).values.compactMap(\.self)
+    #expect(scores.count == count)
+    for vertex in 1..<(count - 1) where scores.count == count {
+      let ratio = (scores[vertex - 1] + scores[vertex + 1]) / scores[vertex]
+      #expect(abs(ratio - scores[1] / scores[0]) < 1e-8)
+    }
+  }
+
+  @Test(
+    .enabled(if: !ReferenceGraph.all.isEmpty, "\(ReferenceGraph.isAbsent)"), arguments: ReferenceGraph.all)
+  func agreesWithNetworkxAndIgraph(reference: ReferenceGraph) {
+    guard let expected = reference.column("eigenvector_max1") else { return }
+    expectAgreement(eigenvector(of: reference.graph).values, expected, "\(reference)")
+  }
+
+  @Test(arguments: EdgeWeighting.allCases) func solvesTheEquationOfTheSpectralRadius(weighting: EdgeWeighting)
+  {
+    for sample in smallGraphs + randomGraphs {
+      let matrix = DenseMatrix(sample.graph, weighting)
+      let radius = matrix.spectralRadius()
+      let scores = eigenvector(of: sample.graph, weighting: weighting)
+      let values = scores.values.compactMap(\.self)
+      guard values.count == matrix.order, !values.isEmpty else {
+        #expect(values.isEmpty && !hasOneSolution(sample.graph, matrix, radius), "\(scores) \(sample)")
+        continue
+      }
+      #expect(hasOneSolution(sample.graph, matrix, radius), "\(scores) \(sample)")
+      #expect(values.max() == 1 && values.allSatisfy { $0 >= 0 }, "\(values) \(sample)")
+      let images = values.indices.map { vertex in
+        values.indices.reduce(0) { $0 + matrix.rows[$1][vertex] * values[$1] }
+      }
+      expectAgreement(images, values.map { radius * $0 }, "Aᵀx = \(radius)x, \(sample)")
+    }
+  }
+
+  /// Whether exactly one class of mutually reachable vertices has the spectral radius, and that is not 0.
+  private func hasOneSolution(_ graph: AnalysisGraph, _ matrix: DenseMatrix, _ radius: Double) -> Bool {
+    let distances = floydWarshall(graph, .hops)
+    let classes = Set(
+      (0..<graph.vertexCount).map { vertex in
+        (0..<graph.vertexCount).filter {
+          distances[vertex][$0] < .infinity && distances[$0][vertex] < .infinity
+        }
+      })
+    let strongest = classes.filter { matrix.restricted(to: $0).spectralRadius() > radius * (1 - 1e-7) }
+    return radius > 0 && strongest.count == 1
+  }
+
+  @Test func saysWhyThereIsNoValue() {
+    let chain = eigenvector(of: makeGraph(3, pairs: [(0, 1), (1, 2)], isDirected: true))
+    #expect(chain.values == [nil, nil, nil])
+    #expect(chain.convention.hasPrefix("No value: no edge lies on a cycle"))
+    let twins = eigenvector(of: makeGraph(4, pairs: [(0, 1), (2, 3)], isDirected: false))
+    #expect(twins.values == [nil, nil, nil, nil])
+    #expect(twins.convention.hasPrefix("No value: two components"))
+  }
+
+  @Test func doesNotDependOnNames() { expectInvariance { eigenvector(of: $0) } }
+}

@@ -1,0 +1,45 @@
+import AnalysisGraph
+import Metrics
+import Testing
+
+@Suite struct PageRankTests {
+  /// networkx 3.6.1 and igraph 1.0, damping 0.85, scores adding up to 1.
+  @Test func karateLeaders() {
+    let scores = pageRank(of: KnownGraphs.karate).values
+    expectAgreement(
+      [scores[0], scores[33]], [0.096_997_285_388, 0.100_919_182_333], tolerance: 1e-10, "karate")
+  }
+
+  @Test(
+    .enabled(if: !ReferenceGraph.all.isEmpty, "\(ReferenceGraph.isAbsent)"), arguments: ReferenceGraph.all)
+  func agreesWithNetworkxAndIgraph(reference: ReferenceGraph) throws {
+    let expected = try #require(reference.column("pagerank_0.85"))
+    expectAgreement(pageRank(of: reference.graph).values, expected, "\(reference)")
+  }
+
+  @Test(arguments: EdgeWeighting.allCases, [0, 0.5, 0.85, 0.99])
+  func solvesTheSurfersEquations(weighting: EdgeWeighting, damping: Double) {
+    for sample in smallGraphs + randomGraphs where sample.graph.vertexCount > 0 {
+      let adjacency = DenseMatrix(sample.graph, weighting)
+      let count = Double(adjacency.order)
+      var system = DenseMatrix(order: adjacency.order)
+      for (from, row) in adjacency.rows.enumerated() {
+        let total = row.reduce(0, +)
+        for to in row.indices {
+          let follow = total > 0 ? row[to] / total : 1 / count
+          system.rows[to][from] = (from == to ? 1 : 0) - damping * follow
+        }
+      }
+      let expected = system.solve(Array(repeating: (1 - damping) / count, count: adjacency.order))
+      let scores = pageRank(of: sample.graph, damping: damping, weighting: weighting).values
+      expectAgreement(scores, expected, "damping \(damping), \(weighting), \(sample)")
+      expectAgreement([scores.reduce(0) { $0 + ($1 ?? 0) }], [1], "sum, \(sample)")
+    }
+  }
+
+  @Test func anEmptyGraphHasNoScores() {
+    #expect(pageRank(of: makeGraph(0, pairs: [], isDirected: true)).values == [])
+  }
+
+  @Test func doesNotDependOnNames() { expectInvariance { pageRank(of: $0) } }
+}

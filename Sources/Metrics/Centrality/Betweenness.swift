@@ -33,10 +33,11 @@ public func betweenness(
       convention: convention)
   }
   var brandes = BrandesAccumulation(rows)
-  for source in 0..<graph.vertexCount { brandes.addPaths(from: source) }
-  guard brandes.betweenness.allSatisfy(\.isFinite) else {
-    return .none(
-      for: graph, because: "there are more shortest paths than can be counted.", convention: convention)
+  for source in 0..<graph.vertexCount {
+    guard brandes.addPaths(from: source) else {
+      return .none(
+        for: graph, because: "there are more shortest paths than can be counted.", convention: convention)
+    }
   }
   let others = Double(graph.vertexCount - 1)
   let pairCount = normalized ? others * (others - 1) : graph.isDirected ? 1 : 2
@@ -59,7 +60,9 @@ private struct BrandesAccumulation {
   }
 
   /// Adds the share of each vertex in the shortest paths that begin at `source`, over ordered pairs.
-  mutating func addPaths(from source: Int) {
+  ///
+  /// - Returns: False if there are more such paths than the greatest Double.
+  mutating func addPaths(from source: Int) -> Bool {
     search.run(from: source)
     for vertex in search.order {
       pathCounts[vertex] = 0
@@ -67,6 +70,7 @@ private struct BrandesAccumulation {
     }
     pathCounts[source] = 1
     for vertex in search.order {
+      guard pathCounts[vertex] < .infinity else { return false }
       for arc in search.rows[vertex] where isShortest(arc, from: vertex) {
         pathCounts[search.rows.neighbor(arc)] += pathCounts[vertex]
       }
@@ -78,6 +82,7 @@ private struct BrandesAccumulation {
       }
       betweenness[vertex] += dependencies[vertex]
     }
+    return true
   }
 
   /// Whether a shortest path to the arc's far end may come over it.

@@ -60,7 +60,8 @@ extension AnalysisGraph {
   }
 }
 
-/// Power iteration with Aᵀ + λ/2, on some of the vertices, until the error is likely below 1e-12.
+/// Power iteration with Aᵀ + λ/2, on some of the vertices, until the changes, shrinking by the ratio of the last ones, add up to no more
+/// than 1e-13.
 ///
 /// The shift keeps the iteration from oscillating on bipartite graphs, where −λ is an eigenvalue too.
 private struct PowerIteration {
@@ -76,11 +77,13 @@ private struct PowerIteration {
     values = Array(repeating: 0, count: matrix.graph.vertexCount)
     for vertex in vertices { values[vertex] = 1 }
     var change = Double.infinity
+    var ratio = 1.0
     for _ in 0..<Self.limit {
-      let previousChange = change
+      let (previousChange, previousRatio) = (change, ratio)
       change = step(matrix, vertices, components)
-      let ratio = change / previousChange
-      if change <= 1e-15 || (ratio < 1 && change * ratio / (1 - ratio) <= 1e-13) { return }
+      ratio = previousChange < .infinity ? change / previousChange : 1
+      let slower = max(ratio, previousRatio)
+      if change <= 1e-15 || (slower < 1 && change * slower / (1 - slower) <= 1e-13) { return }
     }
     throw .notConverged(rounds: Self.limit)
   }

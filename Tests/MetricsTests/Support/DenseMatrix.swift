@@ -38,11 +38,11 @@ struct DenseMatrix {
     return x.indices.map { x[$0] / matrix[$0][$0] }
   }
 
-  /// The spectral radius of a non-negative matrix, by Gelfand's formula: ‖Aᵏ‖ to the power 1/k for k = 2³².
+  /// The spectral radius of a non-negative matrix, by Gelfand's formula: ‖Aᵏ‖ to the power 1/k for k = 2⁴⁰.
   func spectralRadius() -> Double {
     var power = self
     var radius = 1.0
-    for squaring in 0..<32 {
+    for squaring in 0..<40 {
       let norm = power.rows.flatMap(\.self).max() ?? 0
       guard norm > 0 else { return 0 }
       var root = norm

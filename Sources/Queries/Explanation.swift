@@ -76,7 +76,7 @@ public struct Explanation: Sendable, Hashable {
     switch path.sign {
     case .positive where hostile == 0:
       return path.length == 1
-        ? "Sign: friendly (+)." : "Sign: friendly (+), since all \(steps) from \(ends) are friendly."
+        ? "Sign: friendly (+)." : "Sign: friendly (+), since all \(steps) between \(ends) are friendly."
     case .positive where path.length == 2:
       return "Sign: friendly (+): \(ends) share an enemy in \(path.steps[0].to.name)."
     case .positive:

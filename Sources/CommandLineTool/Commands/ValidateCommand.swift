@@ -19,7 +19,7 @@ struct ValidateCommand: ParsableCommand {
 
       Examples:
         entente validate Graphs/afghanistan-pakistan.yaml --strict
-        entente validate Graphs --format json
+        entente validate Graphs/july-1914.yaml --format json
       """)
 
   @OptionGroup var input: GraphOptions

@@ -17,7 +17,8 @@ struct YAMLBlockText {
       }
     }
     let lines = YAMLBlockText.literalLines(text)
-    guard let header = YAMLBlockText.header("|", text, lines), YAMLBlockText.reads(header, lines, as: text) else {
+    guard let header = YAMLBlockText.header("|", text, lines), YAMLBlockText.reads(header, lines, as: text)
+    else {
       return nil
     }
     self.header = header
@@ -79,7 +80,9 @@ struct YAMLBlockText {
     let file = "k: \(header)\n" + lines.map { $0.isEmpty ? "\n" : "  \($0)\n" }.joined()
     let remarks = Remarks()
     let tree = YAMLParser.parse(Array(file.utf8), file: 0, remarks: remarks)
-    guard !remarks.hasErrors, case .scalar(text, _) = tree.root?.entries.first?.value.content else { return false }
+    guard !remarks.hasErrors, case .scalar(text, _) = tree.root?.entries.first?.value.content else {
+      return false
+    }
     return true
   }
 }

@@ -171,7 +171,9 @@ struct YAMLCommentPlaces {
     guard slots.count > 1 else { return }
     let first = slots[1].number
     guard let top = before[first] else { return }
-    let breaks = top.indices.filter { $0 + 1 < top.count ? top[$0 + 1].followsBlank : isApart.contains(first) }
+    let breaks = top.indices.filter {
+      $0 + 1 < top.count ? top[$0 + 1].followsBlank : isApart.contains(first)
+    }
     guard let last = breaks.last else { return }
     header = Array(top[...last])
     before[first] = Array(top[(last + 1)...])

@@ -31,7 +31,8 @@ public func formatYAML(_ text: String, file: String) throws(FormatRefusal) -> St
     throw FormatRefusal(
       findings: [
         Finding(
-          .error, "format-failed", "the file can't be brought into canonical form without changing its meaning",
+          .error, "format-failed",
+          "the file can't be brought into canonical form without changing its meaning",
           at: place, suggestion: "please report this file; nothing was changed")
       ])
   }

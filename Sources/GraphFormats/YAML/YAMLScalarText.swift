@@ -22,7 +22,9 @@ enum YAMLScalarText {
     return mayBePlain && isPlainSafe(text, inFlow: inFlow) ? text : quoted(text)
   }
 
-  static func key(_ text: String, inFlow: Bool) -> String { inline(text, .doubleQuoted, .text, inFlow: inFlow) }
+  static func key(_ text: String, inFlow: Bool) -> String {
+    inline(text, .doubleQuoted, .text, inFlow: inFlow)
+  }
 
   /// The text in double quotes, or in single quotes where those need no escapes and double quotes would.
   static func quoted(_ text: String) -> String {
@@ -73,7 +75,9 @@ enum YAMLScalarText {
     if nulls.contains(text) || words.contains(text.lowercased()) { return true }
     var rest = text.unicodeScalars[...]
     if rest.first == "+" || rest.first == "-" { rest.removeFirst() }
-    if rest.first == "." { return rest.count > 1 && numeric(rest.dropFirst()) || infinities.contains(String(rest).lowercased()) }
+    if rest.first == "." {
+      return rest.count > 1 && numeric(rest.dropFirst()) || infinities.contains(String(rest).lowercased())
+    }
     guard let first = rest.first, ("0"..."9").contains(first) else { return false }
     if String(rest).hasPrefix("0x") { return true }
     return numeric(rest)

@@ -41,7 +41,8 @@ struct YAMLWriter {
     let footer = comment(comments.atEnd[0] ?? [], indent: 0)
     if !lines.isEmpty, !footer.isEmpty { lines.append(.blank) }
     lines += footer
-    return lines.map { $0.text.isEmpty ? "\n" : String(repeating: " ", count: $0.indent) + $0.text + "\n" }.joined()
+    return lines.map { $0.text.isEmpty ? "\n" : String(repeating: " ", count: $0.indent) + $0.text + "\n" }
+      .joined()
   }
 
   private func document(_ root: YAMLNode) -> [Line] {
@@ -71,7 +72,9 @@ struct YAMLWriter {
   }
 
   private func meaning(of entry: YAMLEntry, in shape: YAMLShape?) -> Meaning {
-    guard let shape, let key = entry.key?.text, shape.keys.contains(key), key != "attributes" else { return .free }
+    guard let shape, let key = entry.key?.text, shape.keys.contains(key), key != "attributes" else {
+      return .free
+    }
     return Meaning(field: shape.unquoted.contains(key) ? .typed : .text, elements: shape.children[key])
   }
 
@@ -90,7 +93,9 @@ struct YAMLWriter {
     let beside = comments.beside[entry.number] ?? []
     let lines = leading(entry, indent: indent) + comment(beside.dropLast(), indent: indent)
     let end = beside.last.map { " " + $0.text } ?? ""
-    if let value = scalarOrFlow(entry.value, meaning, used: indent + key.count + 1, indent: indent, entry.number) {
+    if let value = scalarOrFlow(
+      entry.value, meaning, used: indent + key.count + 1, indent: indent, entry.number)
+    {
       let head = value.head.isEmpty ? key : key + " " + value.head
       return lines + [Line(indent: indent, text: head + end)] + value.body
     }
@@ -189,7 +194,8 @@ struct YAMLWriter {
       return parts.count == entries.count ? "[" + parts.joined(separator: ", ") + "]" : nil
     case .mapping(let entries, _):
       let parts = sorted(entries, meaning.shape).compactMap { entry -> String? in
-        guard let key = entry.key, let value = flow(entry.value, self.meaning(of: entry, in: meaning.shape)) else {
+        guard let key = entry.key, let value = flow(entry.value, self.meaning(of: entry, in: meaning.shape))
+        else {
           return nil
         }
         return YAMLScalarText.key(key.text, inFlow: true) + ": " + value

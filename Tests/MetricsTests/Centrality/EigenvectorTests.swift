@@ -28,35 +28,22 @@ import Testing
 
   @Test(arguments: EdgeWeighting.allCases) func solvesTheEquationOfTheSpectralRadius(weighting: EdgeWeighting)
   {
-    for sample in smallGraphs + randomGraphs {
+    for sample in weighting == .strength ? smallGraphs + randomGraphs : randomGraphs {
       let matrix = DenseMatrix(sample.graph, weighting)
       let radius = matrix.spectralRadius()
       let scores = eigenvector(of: sample.graph, weighting: weighting)
       let values = scores.values.compactMap(\.self)
       guard values.count == matrix.order, !values.isEmpty else {
-        #expect(values.isEmpty && !hasOneSolution(sample.graph, matrix, radius), "\(scores) \(sample)")
+        #expect(values.isEmpty && !matrix.hasOneDominantClass(of: radius), "\(scores) \(sample)")
         continue
       }
-      #expect(hasOneSolution(sample.graph, matrix, radius), "\(scores) \(sample)")
+      #expect(matrix.hasOneDominantClass(of: radius), "\(scores) \(sample)")
       #expect(values.max() == 1 && values.allSatisfy { $0 >= 0 }, "\(values) \(sample)")
       let images = values.indices.map { vertex in
         values.indices.reduce(0) { $0 + matrix.rows[$1][vertex] * values[$1] }
       }
       expectAgreement(images, values.map { radius * $0 }, "Aᵀx = \(radius)x, \(sample)")
     }
-  }
-
-  /// Whether exactly one class of mutually reachable vertices has the spectral radius, and that is not 0.
-  private func hasOneSolution(_ graph: AnalysisGraph, _ matrix: DenseMatrix, _ radius: Double) -> Bool {
-    let distances = floydWarshall(graph, .hops)
-    let classes = Set(
-      (0..<graph.vertexCount).map { vertex in
-        (0..<graph.vertexCount).filter {
-          distances[vertex][$0] < .infinity && distances[$0][vertex] < .infinity
-        }
-      })
-    let strongest = classes.filter { matrix.restricted(to: $0).spectralRadius() > radius * (1 - 1e-7) }
-    return radius > 0 && strongest.count == 1
   }
 
   @Test func saysWhyThereIsNoValue() {

@@ -54,10 +54,38 @@ struct DenseMatrix {
     return radius
   }
 
+  /// Whether exactly one class of mutually reachable indices has the spectral radius of the whole, and that is not 0.
+  func hasOneDominantClass(of radius: Double) -> Bool {
+    var reaches = rows.map { $0.map { $0 > 0 } }
+    for middle in 0..<order {
+      for from in 0..<order where reaches[from][middle] {
+        for to in 0..<order where reaches[middle][to] { reaches[from][to] = true }
+      }
+    }
+    let classes = Set(
+      (0..<order).map { index in
+        (0..<order).filter { $0 == index || (reaches[index][$0] && reaches[$0][index]) }
+      })
+    let dominant = classes.filter { restricted(to: $0).spectralRadius() > radius * (1 - 1e-7) }
+    return radius > 0 && dominant.count == 1
+  }
+
   func map(_ transform: (Double) -> Double) -> DenseMatrix {
     var result = self
     result.rows = rows.map { $0.map(transform) }
     return result
+  }
+
+  func transposed() -> DenseMatrix {
+    var result = self
+    for i in 0..<order {
+      for j in 0..<order { result.rows[j][i] = rows[i][j] }
+    }
+    return result
+  }
+
+  func times(_ vector: [Double]) -> [Double] {
+    rows.map { row in zip(row, vector).reduce(0) { $0 + $1.0 * $1.1 } }
   }
 
   func times(_ other: DenseMatrix) -> DenseMatrix {

@@ -1,0 +1,72 @@
+public import GraphvizLayout
+
+/// How a diagram is to look; what is drawn is said by the ties that are passed along with it.
+public struct DiagramOptions: Sendable, Hashable {
+  /// The colours of the SVG.
+  public enum Theme: String, Sendable, Hashable, Codable, CaseIterable {
+    /// Light, and dark where the reader's system is.
+    case auto
+    /// Dark lines on white.
+    case light
+    /// Light lines on near-black.
+    case dark
+    /// Light without tinted surfaces, for paper.
+    case print
+  }
+
+  /// What stands on the lines.
+  public enum Labels: String, Sendable, Hashable, Codable, CaseIterable {
+    /// Words up to 80 ties, numbers alone up to 400, nothing beyond; a note says so.
+    case automatic
+    /// Relation, number and marks.
+    case words
+    /// The tie's number alone.
+    case numbers
+    /// Nothing.
+    case none
+  }
+
+  /// The heading; `nil` takes the graph's own, and a graph without one gets none.
+  public var title: String?
+  /// The line under the heading, such as the date the picture stands for.
+  public var subtitle: String?
+  /// The colours of the SVG.
+  public var theme: Theme
+  /// What stands on the lines.
+  public var labels: Labels
+  /// The algorithm that places actors; `nil` chooses by size.
+  public var engine: LayoutRequest.Engine?
+  /// How many starting positions to try; `nil` chooses by size.
+  public var seeds: Int?
+  /// Width divided by height that the figure should come close to; `nil` chooses by size.
+  public var aspectRatio: Double?
+  /// Whether actors without a drawn tie are drawn too; otherwise a note names them.
+  public var showsIsolatedActors: Bool
+  /// What every id in the SVG begins with; `nil` derives it from the content, so that two different
+  /// diagrams in one page don't clash.
+  public var idPrefix: String?
+  /// Whether the numbered evidence list is written into the SVG's metadata.
+  public var embedsEvidence: Bool
+  /// Sentences for the foot of the figure, such as what a selection left out.
+  public var footnotes: [String]
+
+  /// Creates options; all have defaults.
+  public init(
+    title: String? = nil, subtitle: String? = nil, theme: Theme = .auto, labels: Labels = .automatic,
+    engine: LayoutRequest.Engine? = nil, seeds: Int? = nil, aspectRatio: Double? = nil,
+    showsIsolatedActors: Bool = false, idPrefix: String? = nil, embedsEvidence: Bool = true,
+    footnotes: [String] = []
+  ) {
+    self.title = title
+    self.subtitle = subtitle
+    self.theme = theme
+    self.labels = labels
+    self.engine = engine
+    self.seeds = seeds
+    self.aspectRatio = aspectRatio
+    self.showsIsolatedActors = showsIsolatedActors
+    self.idPrefix = idPrefix
+    self.embedsEvidence = embedsEvidence
+    self.footnotes = footnotes
+  }
+}

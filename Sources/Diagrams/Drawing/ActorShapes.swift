@@ -1,0 +1,87 @@
+import ActorModel
+import GraphvizLayout
+
+extension BoxShape {
+  /// The outline within a frame.
+  func outline(in frame: Frame) -> Outline {
+    switch self {
+    case .rounded, .roundedDouble, .roundedDashed: Outline(rounded: frame, radius: 7)
+    case .square, .squareDouble, .squareDashed: Outline(rounded: frame, radius: 0)
+    case .capsule: Outline(rounded: frame, radius: frame.size.height / 2)
+    case .octagon, .hexagon: Outline(through: corners(of: frame), closed: true)
+    }
+  }
+
+  /// Whether a point lies within the outline.
+  func contains(_ point: Point, in frame: Frame) -> Bool {
+    guard frame.contains(point) else { return false }
+    let x = abs(point.x - frame.center.x)
+    let y = abs(point.y - frame.center.y)
+    let halfWidth = frame.size.width / 2
+    let halfHeight = frame.size.height / 2
+    let cut = self.cut(frame)
+    switch self {
+    case .square, .squareDouble, .squareDashed: return true
+    case .octagon: return (halfWidth - x) + (halfHeight - y) > cut
+    case .hexagon: return (halfWidth - x) > cut * y / halfHeight
+    case .capsule, .rounded, .roundedDouble, .roundedDashed:
+      let overX = x - (halfWidth - cut)
+      let overY = y - (halfHeight - cut)
+      return overX <= 0 || overY <= 0 || overX * overX + overY * overY < cut * cut
+    }
+  }
+
+  /// How far corners are cut or rounded off.
+  private func cut(_ frame: Frame) -> Double {
+    switch self {
+    case .octagon: 8
+    case .hexagon: 10
+    case .capsule: frame.size.height / 2
+    case .rounded, .roundedDouble, .roundedDashed: 7
+    case .square, .squareDouble, .squareDashed: 0
+    }
+  }
+
+  private func corners(of frame: Frame) -> [Point] {
+    let (x0, x1, y0, y1) = (frame.minX, frame.maxX, frame.minY, frame.maxY)
+    let c = min(cut(frame), frame.size.height / 2)
+    let places =
+      self == .hexagon
+      ? [(x0 + c, y0), (x1 - c, y0), (x1, frame.center.y), (x1 - c, y1), (x0 + c, y1), (x0, frame.center.y)]
+      : [
+        (x0 + c, y0), (x1 - c, y0), (x1, y0 + c), (x1, y1 - c), (x1 - c, y1), (x0 + c, y1), (x0, y1 - c),
+        (x0, y0 + c),
+      ]
+    return places.map { Point(x: $0.0, y: $0.1) }
+  }
+}
+
+extension Actor.Kind {
+  /// The box of an actor of this kind.
+  func boxShapes(in frame: Frame) -> [Shape] {
+    let width = shape.isDouble ? 1.1 : 1.4
+    var shapes: [Shape] = [
+      .path(
+        shape.outline(in: frame), fill: .fill(self), stroke: .border(self), width: width,
+        dash: shape.isDashed ? [4, 2.5] : [])
+    ]
+    if shape.isDouble {
+      shapes.append(
+        .path(shape.outline(in: frame.inset(by: 2.8)), fill: nil, stroke: .border(self), width: 0.9))
+    }
+    return shapes
+  }
+}
+
+/// Lines of text centred in a frame.
+func centered(
+  _ lines: [(text: String, italic: Bool)], at center: Point, font: TextMetrics, paint: Paint
+) -> [Shape] {
+  let step = font.size * TextMetrics.lineHeight
+  let first = center.y - step * Double(lines.count - 1) / 2 + font.size * 0.36
+  return lines.enumerated().map { index, line in
+    .text(
+      line.text, at: Point(x: center.x, y: first + Double(index) * step), font: font, italic: line.italic,
+      paint: paint)
+  }
+}

@@ -1,0 +1,74 @@
+import ActorModel
+import GraphvizLayout
+
+/// What stands around the figure: heading, legend, notes.
+struct Furniture {
+  let scene: Scene
+  let width: Double
+  /// Grows with the width, so that the words stay legible when a wide figure is reduced to a page.
+  let scale: Double
+
+  /// A block of the page and the height where it ends.
+  struct Block {
+    var group: Group
+    var bottom: Double
+  }
+
+  static let minimumWidth = 460.0
+
+  init(scene: Scene, width: Double) {
+    self.scene = scene
+    self.width = width
+    scale = max(1, width / 760)
+  }
+
+  var left: Double { Drawing.margin }
+  var innerWidth: Double { width - 2 * Drawing.margin }
+  var small: TextMetrics { TextMetrics(size: 11 * scale) }
+
+  /// Title and subtitle.
+  func heading(top: Double) -> Block {
+    var column = Column(x: left, y: top, width: innerWidth)
+    if let title = scene.title {
+      column.add(title, font: TextMetrics(size: 17 * scale, bold: true), paint: .ink)
+    }
+    if let subtitle = scene.subtitle {
+      column.add(subtitle, font: TextMetrics(size: 12 * scale), paint: .muted)
+    }
+    let bottom = column.shapes.isEmpty ? top : column.y + 10 * scale
+    return Block(group: Group(id: "heading", name: "heading", shapes: column.shapes), bottom: bottom)
+  }
+
+  /// Footnotes and sources.
+  func foot(top: Double) -> Block {
+    var column = Column(x: left, y: top, width: innerWidth)
+    for note in footnotes { column.add(note, font: small, paint: .muted) }
+    return Block(group: Group(id: "notes", name: "notes", shapes: column.shapes), bottom: column.y)
+  }
+
+  /// The sentences below the figure.
+  var footnotes: [String] {
+    let numbers =
+      scene.ties.contains { $0.label != nil } ? ["Numbers in brackets refer to the numbered list of evidence."] : []
+    let sentences = numbers + scene.notes + (scene.sourceNote.map { [$0] } ?? [])
+    return sentences.isEmpty ? [] : [sentences.joined(separator: " ")]
+  }
+}
+
+/// A column of wrapped text that grows downwards.
+struct Column {
+  var x: Double
+  var y: Double
+  var width: Double
+  var shapes: [Shape] = []
+
+  mutating func add(_ text: String, font: TextMetrics, italic: Bool = false, paint: Paint) {
+    for line in font.wrap(text, width: width) {
+      y += font.size * TextMetrics.lineHeight
+      shapes.append(
+        .text(
+          line, at: Point(x: x, y: y - font.size * 0.24), anchor: .start, font: font, italic: italic,
+          paint: paint))
+    }
+  }
+}

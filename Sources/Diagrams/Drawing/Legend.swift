@@ -1,0 +1,191 @@
+import ActorModel
+import GraphvizLayout
+
+/// One line of the legend: a sample and what it stands for.
+struct LegendEntry: Sendable, Hashable {
+  enum Sample: Sendable, Hashable {
+    case line(Line)
+    case box(Actor.Kind)
+    case junction(TieStyle)
+    case text(String)
+  }
+
+  var sample: Sample
+  var caption: String
+  /// The relations that are drawn so, where the caption names their family.
+  var detail: String?
+}
+
+/// Entries under one heading.
+struct LegendSection: Sendable, Hashable {
+  var heading: String
+  var entries: [LegendEntry]
+}
+
+extension Scene {
+  /// What the drawing shows, and nothing else, in a fixed order.
+  var legend: [LegendSection] {
+    let sections = [
+      LegendSection(heading: "Ties", entries: TieStyle.allCases.compactMap(styleEntry)),
+      LegendSection(heading: "Marks on ties", entries: markEntries),
+      LegendSection(heading: "Actors", entries: kindEntries),
+    ]
+    return sections.filter { !$0.entries.isEmpty }
+  }
+
+  private func styleEntry(_ style: TieStyle) -> LegendEntry? {
+    let drawn = ties.filter { $0.style == style }
+    guard !drawn.isEmpty else { return nil }
+    var seen: Set<String> = []
+    let words = drawn.map(\.words).filter { seen.insert($0).inserted }
+    let shown = words.prefix(10).joined(separator: ", ") + (words.count > 10 ? " and \(words.count - 10) more" : "")
+    let directed = drawn.contains(where: \.isDirected)
+    var line = Line(style: style, headHead: directed || style.pointsBothWays ? style.head : nil)
+    if !directed && style.pointsBothWays { line.tailHead = style.head }
+    let hasJunction = drawn.contains { $0.tie.isMediation }
+    return LegendEntry(
+      sample: hasJunction ? .junction(style) : .line(line), caption: style.caption, detail: shown)
+  }
+
+  private var markEntries: [LegendEntry] {
+    let sampleStyle = TieStyle.other
+    var entries: [LegendEntry] = []
+    if ties.contains(where: \.isTentative) {
+      entries.append(
+        .init(
+          sample: .line(Line(style: sampleStyle, isTentative: true)),
+          caption: "thin: alleged, disputed or of low confidence"))
+    }
+    if ties.contains(where: \.isForecast) {
+      entries.append(
+        .init(sample: .line(Line(style: sampleStyle, isForecast: true)), caption: "dotted: forecast, not the case today"))
+    }
+    if ties.contains(where: { !$0.isDirected && !$0.style.pointsBothWays && !$0.tie.isMediation }) {
+      entries.append(
+        .init(sample: .text("\u{2013}"), caption: "no arrowhead: holds both ways"))
+    }
+    if ties.contains(where: { !$0.tie.about.isEmpty }) {
+      entries.append(.init(sample: .text("about [n]"), caption: "concerns tie [n]"))
+    }
+    return entries
+  }
+
+  private var kindEntries: [LegendEntry] {
+    Actor.Kind.allCases.filter { kind in actors.contains { $0.kind == kind } }
+      .map { LegendEntry(sample: .box($0), caption: $0.caption) }
+  }
+}
+
+extension Furniture {
+  private var sampleWidth: Double { 46 * scale }
+  private var gap: Double { 8 * scale }
+
+  /// The legend in columns of one width.
+  func legend(top: Double) -> Block {
+    let sections = scene.legend
+    guard !sections.isEmpty else { return Block(group: Group(id: "legend", name: "legend", shapes: []), bottom: top) }
+    let columns = max(1, min(3, Int(innerWidth / (215 * scale))))
+    let columnWidth = (innerWidth - Double(columns - 1) * 18 * scale) / Double(columns)
+    let items = sections.flatMap { self.items(of: $0, width: columnWidth) }
+    let limit = balancedHeight(of: items.map(\.height), columns: columns)
+    var shapes: [Shape] = [
+      .path(
+        Outline(through: [Point(x: left, y: top), Point(x: left + innerWidth, y: top)]), fill: nil, stroke: .rule,
+        width: 0.8)
+    ]
+    var column = 0
+    var y = 0.0
+    var deepest = 0.0
+    for item in items {
+      if y > 0 && y + item.height > limit + 0.01 && column < columns - 1 {
+        column += 1
+        y = 0
+      }
+      let place = Point(x: left + Double(column) * (columnWidth + 18 * scale), y: top + 8 * scale + y)
+      shapes += item.shapes(place)
+      y += item.height
+      deepest = max(deepest, y)
+    }
+    return Block(group: Group(id: "legend", name: "legend", shapes: shapes), bottom: top + 10 * scale + deepest)
+  }
+
+  /// What moves as one when columns are filled: an entry, the first of a section with its heading.
+  private struct Item {
+    var height: Double
+    var shapes: (Point) -> [Shape]
+  }
+
+  private func items(of section: LegendSection, width: Double) -> [Item] {
+    section.entries.enumerated().map { index, entry in
+      let item = self.item(of: entry, width: width)
+      guard index == 0 else { return item }
+      let font = TextMetrics(size: 11 * scale, bold: true)
+      let headingHeight = font.size * 1.65
+      return Item(height: item.height + headingHeight) { place in
+        var column = Column(x: place.x, y: place.y, width: width)
+        column.add(section.heading, font: font, paint: .ink)
+        return column.shapes + item.shapes(Point(x: place.x, y: place.y + headingHeight))
+      }
+    }
+  }
+
+  private func item(of entry: LegendEntry, width: Double) -> Item {
+    let textWidth = width - sampleWidth - gap
+    let captionLines = small.wrap(entry.caption, width: textWidth).count
+    let detailLines = entry.detail.map { small.wrap($0, width: textWidth).count } ?? 0
+    let lineHeight = small.size * TextMetrics.lineHeight
+    let height = Double(captionLines + detailLines) * lineHeight + 6 * scale
+    return Item(height: height) { place in
+      var column = Column(x: place.x + sampleWidth + gap, y: place.y, width: textWidth)
+      column.add(entry.caption, font: small, paint: .ink)
+      if let detail = entry.detail { column.add(detail, font: small, paint: .muted) }
+      return sample(entry.sample, at: Point(x: place.x, y: place.y + lineHeight * 0.55)) + column.shapes
+    }
+  }
+
+  private func sample(_ sample: LegendEntry.Sample, at left: Point) -> [Shape] {
+    let right = Point(x: left.x + sampleWidth, y: left.y)
+    switch sample {
+    case .line(let line): return line.shapes(along: Curve(from: left, to: right))
+    case .box(let kind):
+      let size = Size(width: 30 * scale, height: 13 * scale)
+      return kind.boxShapes(in: Frame(center: left.mixed(with: right, 0.5), size: size))
+    case .junction(let style):
+      let middle = left.mixed(with: right, 0.42)
+      let before = Line(style: style).shapes(along: Curve(from: left, to: middle))
+      let after = Line(style: style, headHead: style.head).shapes(along: Curve(from: middle, to: right))
+      let pill = Frame(center: middle, size: Size(width: 14 * scale, height: 10 * scale))
+      return before + after + [
+        .path(Outline(rounded: pill, radius: 5), fill: .tint(style), stroke: .line(style), width: 1.2)
+      ]
+    case .text(let text):
+      return [
+        .text(text, at: Point(x: left.x, y: left.y + small.size * 0.36), anchor: .start, font: small, italic: true, paint: .ink)
+      ]
+    }
+  }
+
+  /// The least column height at which the items fit into that many columns in order.
+  private func balancedHeight(of heights: [Double], columns: Int) -> Double {
+    var low = heights.max() ?? 0
+    var high = heights.reduce(0, +)
+    for _ in 0..<24 {
+      let middle = (low + high) / 2
+      if columnsNeeded(for: heights, height: middle) <= columns { high = middle } else { low = middle }
+    }
+    return high
+  }
+
+  private func columnsNeeded(for heights: [Double], height limit: Double) -> Int {
+    var columns = 1
+    var y = 0.0
+    for height in heights {
+      if y > 0 && y + height > limit {
+        columns += 1
+        y = 0
+      }
+      y += height
+    }
+    return columns
+  }
+}

@@ -1,0 +1,34 @@
+import ActorModel
+
+extension Scene {
+  /// The heading, or words that stand in for it.
+  var heading: String { title ?? "Actors and their ties" }
+
+  /// In words what the picture shows, for those who can't see it.
+  var description: String {
+    var text = "Diagram of \(count(actors.count, "actor")) and \(count(ties.count, "tie"))."
+    let kinds = Actor.Kind.allCases.compactMap { kind -> String? in
+      let number = actors.count { $0.kind == kind }
+      return number == 0 ? nil : "\(number) \(number == 1 ? kind.caption : kind.plural)"
+    }
+    if !kinds.isEmpty { text += " Actors: \(list(kinds))." }
+    let signs: [(Sign, String)] = [
+      (.negative, "hostile"), (.positive, "friendly"), (.neutral, "neutral"), (.mixed, "mixed"),
+    ]
+    let shares = signs.compactMap { sign, word -> String? in
+      let number = ties.count { $0.tie.sign == sign }
+      return number == 0 ? nil : "\(number) \(word)"
+    }
+    if !shares.isEmpty { text += " Ties: \(list(shares))." }
+    let busiest = actors.enumerated().sorted { ($1.element.degree, $0.offset) < ($0.element.degree, $1.offset) }
+    if let first = busiest.first, first.element.degree > 1 {
+      text += " Most ties: \(first.element.name) (\(first.element.degree))."
+    }
+    let listed = ties.prefix(60).map(\.sentence)
+    if !listed.isEmpty { text += " " + listed.joined(separator: " ") }
+    if ties.count > listed.count { text += " And \(ties.count - listed.count) more ties." }
+    return text
+  }
+
+  private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+}

@@ -1,0 +1,200 @@
+import ActorModel
+import GraphvizLayout
+
+/// Encodes a graph's actors and the ties to draw.
+struct SceneBuilder {
+  let graph: ActorGraph
+  let options: DiagramOptions
+  private let taxonomy: Taxonomy
+  private let numbers: [String: Int]
+  private let words: TieWords
+  private var scene = Scene()
+
+  init(graph: ActorGraph, options: DiagramOptions, asOf: EDTF?) {
+    self.graph = graph
+    self.options = options
+    taxonomy = graph.taxonomy
+    numbers = tieNumbers(of: graph)
+    words = TieWords(graph: graph, numbers: numbers)
+    scene.title = (options.title ?? graph.header.title).map { cleanText($0, limit: 160) }
+    let dated = asOf.map { "As of \($0.description)" }
+    let parts = [options.subtitle, dated].compactMap { $0 }.map { cleanText($0, limit: 200) }
+    scene.subtitle = parts.isEmpty ? nil : parts.joined(separator: " \u{00B7} ")
+  }
+
+  /// The scene of these ties. Linear in actors and ties, but for words.
+  consuming func scene(of ties: [Tie]) throws(DiagramError) -> Scene {
+    let drawable = drawableTies(ties)
+    let boxes = try addActors(for: drawable)
+    let labels = options.labels == .automatic ? automaticLabels(drawable.count) : options.labels
+    for (number, tie) in drawable { add(tie, number: number, labels: labels, boxes: boxes) }
+    scene.sourceNote = words.sourceNote(for: drawable.map(\.tie))
+    return scene
+  }
+
+  private mutating func drawableTies(_ ties: [Tie]) -> [(number: Int, tie: Tie)] {
+    let known = Set(graph.actors.map(\.id))
+    var next = graph.ties.count
+    var drawable: [(number: Int, tie: Tie)] = []
+    for tie in ties {
+      let number: Int
+      if let listed = numbers[tie.id] {
+        number = listed
+      } else {
+        next += 1
+        number = next
+      }
+      let strangers = tie.participants.filter { !known.contains($0) }
+      if strangers.isEmpty && !tie.others.isEmpty {
+        drawable.append((number, tie))
+      } else {
+        let names = strangers.map { cleanText($0, limit: 60) }.joined(separator: ", ")
+        let reason = strangers.isEmpty ? "it has no second actor" : "the graph has no actor \(names)"
+        scene.notes.append("Tie [\(number)] is not drawn: \(reason).")
+      }
+    }
+    return drawable
+  }
+
+  private mutating func automaticLabels(_ count: Int) -> DiagramOptions.Labels {
+    if count <= 80 { return .words }
+    if count <= 400 {
+      scene.notes.append("With \(count) ties the lines bear numbers only.")
+      return .numbers
+    }
+    scene.notes.append("With \(count) ties the lines bear no labels; pointing at a line shows its number.")
+    return .none
+  }
+
+  private mutating func addActors(for ties: [(number: Int, tie: Tie)]) throws(DiagramError) -> [String: Int] {
+    var degrees: [String: Int] = [:]
+    for (_, tie) in ties { for actor in Set(tie.participants) { degrees[actor, default: 0] += 1 } }
+    let hub = max(5, (degrees.values.max() ?? 0) / 2)
+    let drawn = options.showsIsolatedActors ? graph.actors.count : degrees.count
+    guard drawn <= DiagramLimits.actors else {
+      throw .tooManyActors(count: drawn, limit: DiagramLimits.actors)
+    }
+    var boxes: [String: Int] = [:]
+    var isolated: [String] = []
+    for actor in graph.actors where boxes[actor.id] == nil {
+      let degree = degrees[actor.id] ?? 0
+      let name = cleanText(actor.name, limit: 90)
+      if degree == 0 && !options.showsIsolatedActors {
+        isolated.append(name)
+        continue
+      }
+      boxes[actor.id] = scene.actors.count
+      scene.actors.append(box(of: actor, name: name, degree: degree, isHub: degree >= hub))
+    }
+    noteIsolated(isolated)
+    return boxes
+  }
+
+  private mutating func noteIsolated(_ names: [String]) {
+    guard !names.isEmpty else { return }
+    let listed = names.prefix(8).joined(separator: ", ")
+    let rest = names.count > 8 ? " and \(names.count - 8) more" : ""
+    let subject = names.count == 1 ? "1 actor without a drawn tie is" : "\(names.count) actors without a drawn tie are"
+    scene.notes.append("\(subject) left out: \(listed)\(rest).")
+  }
+
+  private func box(of actor: Actor, name: String, degree: Int, isHub: Bool) -> Scene.ActorBox {
+    let text = TextMetrics(size: isHub ? 14 : 12.5, bold: true)
+    let lines = text.wrap(name.isEmpty ? "?" : name, width: isHub ? 130 : 108, maxLines: 4)
+    let inset = actor.kind.shape.textInset
+    let width = max(48, (lines.map(text.width).max() ?? 0) + 2 * inset)
+    let height = text.height(lines: lines.count) + (actor.kind.shape.isDouble ? 17 : 13)
+    return Scene.ActorBox(
+      id: actor.id, name: name, kind: actor.kind, bloc: actor.bloc.map { cleanText($0, limit: 60) }, lines: lines,
+      text: text, size: Size(width: width.rounded(.up), height: height.rounded(.up)), degree: degree,
+      tooltip: words.tooltip(of: actor, degree: degree))
+  }
+
+  private mutating func add(_ tie: Tie, number: Int, labels: DiagramOptions.Labels, boxes: [String: Int]) {
+    guard let tail = boxes[tie.from] else { return }
+    let relation = taxonomy[tie.relation]
+    let drawn = Scene.DrawnTie(
+      number: number, tie: tie, style: TieStyle(relation: tie.relation, in: taxonomy),
+      words: taxonomy.lineLabel(of: tie.relation), marks: words.marks(of: tie, relation: relation),
+      isTentative: tie.isTentative, isForecast: tie.status == .forecast, isDirected: relation?.isDirected ?? true,
+      label: nil, sentence: words.sentence(tie, number: number), tooltip: words.tooltip(of: tie, number: number))
+    let index = scene.ties.count
+    scene.ties.append(drawn)
+    scene.ties[index].label = label(of: drawn, labels)
+    switch tie.parties {
+    case .to(let other):
+      guard let head = boxes[other] else { return }
+      let ends = drawn.heads
+      scene.arcs.append(
+        .init(tie: index, tail: tail, head: head, tailHead: ends.tail, headHead: ends.head, bearsLabel: true))
+    case .between(let parties):
+      scene.junctions.append(index)
+      addArms(of: index, from: tail, to: parties.compactMap { boxes[$0] })
+    }
+  }
+
+  /// One arm from the mediator to the junction, and one from there to each party.
+  private mutating func addArms(of tie: Int, from mediator: Int, to parties: [Int]) {
+    let junction = scene.actors.count + scene.junctions.count - 1
+    scene.arcs.append(
+      .init(tie: tie, tail: mediator, head: junction, tailHead: nil, headHead: nil, bearsLabel: false))
+    var seen: Set<Int> = []
+    for party in parties where seen.insert(party).inserted {
+      scene.arcs.append(
+        .init(
+          tie: tie, tail: junction, head: party, tailHead: nil, headHead: scene.ties[tie].style.head,
+          bearsLabel: false))
+    }
+  }
+
+  private func label(of tie: Scene.DrawnTie, _ labels: DiagramOptions.Labels) -> Scene.Label? {
+    let text = TextMetrics(size: 11)
+    let lines: [Scene.LabelLine]
+    switch labels {
+    case .none: return nil
+    case .numbers: lines = [.init(text: "[\(tie.number)]", isMark: false)]
+    case .words, .automatic:
+      let main = text.wrap("\(tie.words) [\(tie.number)]", width: 100, maxLines: 3)
+      let marks = tie.marks.isEmpty ? [] : text.wrap(tie.marks.joined(separator: ", "), width: 100, maxLines: 3)
+      lines = main.map { .init(text: $0, isMark: false) } + marks.map { .init(text: $0, isMark: true) }
+    }
+    let width = (lines.map { text.width($0.text) }.max() ?? 0) + 8
+    return Scene.Label(
+      lines: lines, text: text,
+      size: Size(width: width.rounded(.up), height: (text.height(lines: lines.count) + 3).rounded(.up)))
+  }
+}
+
+/// The number of each tie: its place in the graph's list, counted from 1. The first of two with one id keeps it.
+func tieNumbers(of graph: ActorGraph) -> [String: Int] {
+  Dictionary(graph.ties.enumerated().map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+}
+
+extension Scene.DrawnTie {
+  /// What stands at the two ends of the tie's line.
+  var heads: (tail: TieStyle.Head?, head: TieStyle.Head?) {
+    if isDirected { return (nil, style.head) }
+    return style.pointsBothWays ? (style.head, style.head) : (nil, nil)
+  }
+}
+
+extension Tie {
+  /// Whether the tie is less than established: alleged, denied, disputed, or of a confidence below 50.
+  var isTentative: Bool {
+    switch status {
+    case .alleged, .denied, .disputed: true
+    default: (confidence ?? 100) < 50
+    }
+  }
+}
+
+extension BoxShape {
+  /// Room between the text and the outline at the sides.
+  var textInset: Double {
+    switch self {
+    case .capsule, .hexagon: 14
+    case .roundedDouble, .squareDouble: 12
+    default: 10
+    }
+  }
+}

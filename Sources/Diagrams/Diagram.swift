@@ -67,7 +67,8 @@ public struct Diagram: Sendable, Hashable {
 /// A prefix that XML and CSS take as the beginning of a name: ASCII letters, digits, hyphens and underscores.
 private func idName(_ prefix: String) -> String {
   let kept = prefix.unicodeScalars.filter { scalar in
-    scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "-" || scalar == "_")
+    scalar.isASCII
+      && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "-" || scalar == "_")
   }
   let name = String(String.UnicodeScalarView(kept.prefix(64)))
   guard let first = name.unicodeScalars.first else { return "e-" }

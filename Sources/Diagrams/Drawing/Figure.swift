@@ -41,7 +41,8 @@ struct Figure {
       return shapes.isEmpty
         ? nil
         : Group(
-          id: "label-\(tie.number)", name: "label \(tie.style.rawValue)", tooltip: tie.tooltip, shapes: shapes)
+          id: "label-\(tie.number)", name: "label \(tie.style.rawValue)", tooltip: tie.tooltip, shapes: shapes
+        )
     }
   }
 
@@ -114,7 +115,8 @@ struct Figure {
     let base = point - direction * 6.5
     let side = direction.normal * 3
     return .path(
-      Outline(through: [base + side, point, base - side], closed: true), fill: .line(line.style), stroke: nil)
+      Outline(through: [base + side, point, base - side], closed: true), fill: .line(line.style),
+      stroke: .background, width: 0.7)
   }
 }
 

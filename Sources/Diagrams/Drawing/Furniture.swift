@@ -49,7 +49,8 @@ struct Furniture {
   /// The sentences below the figure.
   var footnotes: [String] {
     let numbers =
-      scene.ties.contains { $0.label != nil } ? ["Numbers in brackets refer to the numbered list of evidence."] : []
+      scene.ties.contains { $0.label != nil }
+      ? ["Numbers in brackets refer to the numbered list of evidence."] : []
     let sentences = numbers + scene.notes + (scene.sourceNote.map { [$0] } ?? [])
     return sentences.isEmpty ? [] : [sentences.joined(separator: " ")]
   }

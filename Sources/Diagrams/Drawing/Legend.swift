@@ -38,7 +38,8 @@ extension Scene {
     guard !drawn.isEmpty else { return nil }
     var seen: Set<String> = []
     let words = drawn.map(\.words).filter { seen.insert($0).inserted }
-    let shown = words.prefix(10).joined(separator: ", ") + (words.count > 10 ? " and \(words.count - 10) more" : "")
+    let shown =
+      words.prefix(10).joined(separator: ", ") + (words.count > 10 ? " and \(words.count - 10) more" : "")
     let directed = drawn.contains(where: \.isDirected)
     var line = Line(style: style, headHead: directed || style.pointsBothWays ? style.head : nil)
     if !directed && style.pointsBothWays { line.tailHead = style.head }
@@ -58,11 +59,13 @@ extension Scene {
     }
     if ties.contains(where: \.isForecast) {
       entries.append(
-        .init(sample: .line(Line(style: sampleStyle, isForecast: true)), caption: "dotted: forecast, not the case today"))
+        .init(
+          sample: .line(Line(style: sampleStyle, isForecast: true)),
+          caption: "dotted: forecast, not the case today"))
     }
     if ties.contains(where: { !$0.isDirected && !$0.style.pointsBothWays && !$0.tie.isMediation }) {
       entries.append(
-        .init(sample: .text("\u{2013}"), caption: "no arrowhead: holds both ways"))
+        .init(sample: .line(Line(style: sampleStyle)), caption: "no arrowhead: holds both ways"))
     }
     if ties.contains(where: { !$0.tie.about.isEmpty }) {
       entries.append(.init(sample: .text("about [n]"), caption: "concerns tie [n]"))
@@ -83,14 +86,17 @@ extension Furniture {
   /// The legend in columns of one width.
   func legend(top: Double) -> Block {
     let sections = scene.legend
-    guard !sections.isEmpty else { return Block(group: Group(id: "legend", name: "legend", shapes: []), bottom: top) }
+    guard !sections.isEmpty else {
+      return Block(group: Group(id: "legend", name: "legend", shapes: []), bottom: top)
+    }
     let columns = max(1, min(3, Int(innerWidth / (215 * scale))))
     let columnWidth = (innerWidth - Double(columns - 1) * 18 * scale) / Double(columns)
     let items = sections.flatMap { self.items(of: $0, width: columnWidth) }
     let limit = balancedHeight(of: items.map(\.height), columns: columns)
     var shapes: [Shape] = [
       .path(
-        Outline(through: [Point(x: left, y: top), Point(x: left + innerWidth, y: top)]), fill: nil, stroke: .rule,
+        Outline(through: [Point(x: left, y: top), Point(x: left + innerWidth, y: top)]), fill: nil,
+        stroke: .rule,
         width: 0.8)
     ]
     var column = 0
@@ -106,7 +112,8 @@ extension Furniture {
       y += item.height
       deepest = max(deepest, y)
     }
-    return Block(group: Group(id: "legend", name: "legend", shapes: shapes), bottom: top + 10 * scale + deepest)
+    return Block(
+      group: Group(id: "legend", name: "legend", shapes: shapes), bottom: top + 10 * scale + deepest)
   }
 
   /// What moves as one when columns are filled: an entry, the first of a section with its heading.
@@ -160,7 +167,9 @@ extension Furniture {
       ]
     case .text(let text):
       return [
-        .text(text, at: Point(x: left.x, y: left.y + small.size * 0.36), anchor: .start, font: small, italic: true, paint: .ink)
+        .text(
+          text, at: Point(x: left.x, y: left.y + small.size * 0.36), anchor: .start, font: small,
+          italic: true, paint: .ink)
       ]
     }
   }

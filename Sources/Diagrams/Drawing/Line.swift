@@ -31,7 +31,7 @@ struct Line: Sendable, Hashable {
     if body.length > 40 {
       let casing = body.trimmed(start: 14, end: 14)
       shapes.append(
-        .path(Outline(casing), fill: nil, stroke: .background, width: width + (isDouble ? 6 : 4.5)))
+        .path(Outline(casing), fill: nil, stroke: .background, width: width + (isDouble ? 5.5 : 3.4)))
     }
     shapes += stroke(along: body)
     if let headHead { shapes += head(headHead, on: curve, scale: scale) }
@@ -110,7 +110,8 @@ private struct Arrow {
   }
   var vee: Outline { Outline(through: [at(length, halfWidth), tip, at(length, -halfWidth)]) }
   var diamond: Outline {
-    Outline(through: [tip, at(length / 2, halfWidth), at(length, 0), at(length / 2, -halfWidth)], closed: true)
+    Outline(
+      through: [tip, at(length / 2, halfWidth), at(length, 0), at(length / 2, -halfWidth)], closed: true)
   }
 }
 

@@ -40,7 +40,8 @@ struct Outline: Sendable, Hashable {
 
   /// A circle.
   init(circle center: Point, radius: Double) {
-    self.init(rounded: Frame(center: center, size: Size(width: 2 * radius, height: 2 * radius)), radius: radius)
+    self.init(
+      rounded: Frame(center: center, size: Size(width: 2 * radius, height: 2 * radius)), radius: radius)
   }
 }
 
@@ -49,7 +50,8 @@ enum Shape: Sendable, Hashable {
   /// A path, filled, stroked or both.
   case path(Outline, fill: Paint?, stroke: Paint?, width: Double = 1, dash: [Double] = [])
   /// A line of text.
-  case text(String, at: Point, anchor: Anchor = .middle, font: TextMetrics, italic: Bool = false, paint: Paint)
+  case text(
+    String, at: Point, anchor: Anchor = .middle, font: TextMetrics, italic: Bool = false, paint: Paint)
 
   /// Which part of a text stands at its point.
   enum Anchor: String, Sendable, Hashable { case start, middle }

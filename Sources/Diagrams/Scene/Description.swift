@@ -20,7 +20,9 @@ extension Scene {
       return number == 0 ? nil : "\(number) \(word)"
     }
     if !shares.isEmpty { text += " Ties: \(list(shares))." }
-    let busiest = actors.enumerated().sorted { ($1.element.degree, $0.offset) < ($0.element.degree, $1.offset) }
+    let busiest = actors.enumerated().sorted {
+      ($1.element.degree, $0.offset) < ($0.element.degree, $1.offset)
+    }
     if let first = busiest.first, first.element.degree > 1 {
       text += " Most ties: \(first.element.name) (\(first.element.degree))."
     }

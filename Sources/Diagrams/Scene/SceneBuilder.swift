@@ -27,7 +27,12 @@ struct SceneBuilder {
     let drawable = drawableTies(ties)
     let boxes = try addActors(for: drawable)
     let labels = options.labels == .automatic ? automaticLabels(drawable.count) : options.labels
-    for (number, tie) in drawable { add(tie, number: number, labels: labels, boxes: boxes) }
+    for (number, tie) in drawable { add(tie, number: number, boxes: boxes) }
+    let plain = options.labels == .automatic && labels == .words ? stylesThatSayTheRelation() : []
+    for (index, tie) in scene.ties.enumerated() {
+      scene.ties[index].label = label(of: tie, plain.contains(tie.style) ? .numbers : labels)
+    }
+    scene.notes += options.footnotes.map { cleanText($0, limit: 400) }
     scene.sourceNote = words.sourceNote(for: drawable.map(\.tie))
     return scene
   }
@@ -66,6 +71,15 @@ struct SceneBuilder {
     return .none
   }
 
+  /// Styles whose many ties all have one relation: the legend names it once, the lines needn't repeat it.
+  private func stylesThatSayTheRelation() -> Set<TieStyle> {
+    Set(
+      TieStyle.allCases.filter { style in
+        let drawn = scene.ties.filter { $0.style == style }
+        return drawn.count > 15 && drawn.allSatisfy { $0.words == drawn[0].words && !$0.tie.isMediation }
+      })
+  }
+
   private mutating func addActors(for ties: [(number: Int, tie: Tie)]) throws(DiagramError) -> [String: Int] {
     var degrees: [String: Int] = [:]
     for (_, tie) in ties { for actor in Set(tie.participants) { degrees[actor, default: 0] += 1 } }
@@ -94,7 +108,8 @@ struct SceneBuilder {
     guard !names.isEmpty else { return }
     let listed = names.prefix(8).joined(separator: ", ")
     let rest = names.count > 8 ? " and \(names.count - 8) more" : ""
-    let subject = names.count == 1 ? "1 actor without a drawn tie is" : "\(names.count) actors without a drawn tie are"
+    let subject =
+      names.count == 1 ? "1 actor without a drawn tie is" : "\(names.count) actors without a drawn tie are"
     scene.notes.append("\(subject) left out: \(listed)\(rest).")
   }
 
@@ -105,22 +120,24 @@ struct SceneBuilder {
     let width = max(48, (lines.map(text.width).max() ?? 0) + 2 * inset)
     let height = text.height(lines: lines.count) + (actor.kind.shape.isDouble ? 17 : 13)
     return Scene.ActorBox(
-      id: actor.id, name: name, kind: actor.kind, bloc: actor.bloc.map { cleanText($0, limit: 60) }, lines: lines,
+      id: actor.id, name: name, kind: actor.kind, bloc: actor.bloc.map { cleanText($0, limit: 60) },
+      lines: lines,
       text: text, size: Size(width: width.rounded(.up), height: height.rounded(.up)), degree: degree,
       tooltip: words.tooltip(of: actor, degree: degree))
   }
 
-  private mutating func add(_ tie: Tie, number: Int, labels: DiagramOptions.Labels, boxes: [String: Int]) {
+  private mutating func add(_ tie: Tie, number: Int, boxes: [String: Int]) {
     guard let tail = boxes[tie.from] else { return }
     let relation = taxonomy[tie.relation]
     let drawn = Scene.DrawnTie(
       number: number, tie: tie, style: TieStyle(relation: tie.relation, in: taxonomy),
       words: taxonomy.lineLabel(of: tie.relation), marks: words.marks(of: tie, relation: relation),
-      isTentative: tie.isTentative, isForecast: tie.status == .forecast, isDirected: relation?.isDirected ?? true,
-      label: nil, sentence: words.sentence(tie, number: number), tooltip: words.tooltip(of: tie, number: number))
+      isTentative: tie.isTentative, isForecast: tie.status == .forecast,
+      isDirected: relation?.isDirected ?? true,
+      label: nil, sentence: words.sentence(tie, number: number),
+      tooltip: words.tooltip(of: tie, number: number))
     let index = scene.ties.count
     scene.ties.append(drawn)
-    scene.ties[index].label = label(of: drawn, labels)
     switch tie.parties {
     case .to(let other):
       guard let head = boxes[other] else { return }
@@ -147,15 +164,17 @@ struct SceneBuilder {
     }
   }
 
+  /// The words on a tie; marks such as `alleged` stand beside a bare number too.
   private func label(of tie: Scene.DrawnTie, _ labels: DiagramOptions.Labels) -> Scene.Label? {
     let text = TextMetrics(size: 11)
     let lines: [Scene.LabelLine]
     switch labels {
     case .none: return nil
-    case .numbers: lines = [.init(text: "[\(tie.number)]", isMark: false)]
-    case .words, .automatic:
-      let main = text.wrap("\(tie.words) [\(tie.number)]", width: 100, maxLines: 3)
-      let marks = tie.marks.isEmpty ? [] : text.wrap(tie.marks.joined(separator: ", "), width: 100, maxLines: 3)
+    case .numbers, .words, .automatic:
+      let words = labels == .numbers ? "[\(tie.number)]" : "\(tie.words) [\(tie.number)]"
+      let main = text.wrap(words, width: 100, maxLines: 3)
+      let marks =
+        tie.marks.isEmpty ? [] : text.wrap(tie.marks.joined(separator: ", "), width: 100, maxLines: 3)
       lines = main.map { .init(text: $0, isMark: false) } + marks.map { .init(text: $0, isMark: true) }
     }
     let width = (lines.map { text.width($0.text) }.max() ?? 0) + 8

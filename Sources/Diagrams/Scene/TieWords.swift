@@ -29,7 +29,7 @@ struct TieWords {
     case .forecast: marks.append("forecast")
     case .reported, .confirmed, nil: break
     }
-    if let confidence = tie.confidence, confidence < 50, tie.status != .alleged, tie.status != .forecast {
+    if let confidence = tie.confidence, confidence < 50, marks.isEmpty || tie.status == .ended {
       marks.append("low confidence")
     }
     switch tie.outcome {
@@ -40,9 +40,15 @@ struct TieWords {
     case .unknown, nil: break
     }
     if tie.sign == .mixed && relation?.sign != .mixed { marks.append("mixed") }
-    let targets = tie.about.map { numbers[$0].map { "[\($0)]" } ?? cleanText($0, limit: 40) }
+    let targets = self.targets(of: tie)
     if !targets.isEmpty { marks.append("about " + targets.joined(separator: ", ")) }
     return marks
+  }
+
+  /// The ties that a tie is about, by their numbers in ascending order; an id that names no tie stays an id.
+  private func targets(of tie: Tie) -> [String] {
+    let known = tie.about.compactMap { numbers[$0] }.sorted().map { "[\($0)]" }
+    return known + tie.about.filter { numbers[$0] == nil }.map { cleanText($0, limit: 60) }
   }
 
   /// The tie as a sentence without its full stop: "Qatar mediates between the Taliban and Pakistan".
@@ -58,7 +64,7 @@ struct TieWords {
     if let confidence = tie.confidence { facts.append("confidence \(confidence) of 100") }
     if let dates = dates(of: tie) { facts.append(dates) }
     if let outcome = tie.outcome { facts.append("outcome: \(outcome.rawValue)") }
-    let targets = tie.about.map { numbers[$0].map { "[\($0)]" } ?? cleanText($0, limit: 80) }
+    let targets = self.targets(of: tie)
     if !targets.isEmpty { facts.append("about \(list(targets))") }
     return facts
   }
@@ -89,14 +95,16 @@ struct TieWords {
     var text = sentence(tie, number: number)
     let claimants = unique(tie.evidence.compactMap(\.claimedBy).map(name))
     if !claimants.isEmpty { text += " Claimed by \(list(claimants))." }
-    let cited = unique(tie.evidence.map { sources[$0.source].map(citation) ?? cleanText($0.source, limit: 80) })
+    let cited = unique(
+      tie.evidence.map { sources[$0.source].map(citation) ?? cleanText($0.source, limit: 80) })
     text += cited.isEmpty ? " No source given." : " Source: \(cited.joined(separator: "; "))."
     return cleanText(text, limit: 800)
   }
 
   /// The tooltip of an actor.
   func tooltip(of actor: Actor, degree: Int) -> String {
-    var text = "\(cleanText(actor.name, limit: 300)) (\(actor.kind.caption)), \(degree) \(degree == 1 ? "tie" : "ties")"
+    var text =
+      "\(cleanText(actor.name, limit: 300)) (\(actor.kind.caption)), \(degree) \(degree == 1 ? "tie" : "ties")"
     if !actor.aliases.isEmpty {
       text += ". Also: \(actor.aliases.prefix(8).map { cleanText($0, limit: 60) }.joined(separator: ", "))"
     }
@@ -106,7 +114,9 @@ struct TieWords {
 
   /// A source in a line: title, publisher, date.
   func citation(_ source: Source) -> String {
-    let parts = [source.title, source.publisher == source.title ? nil : source.publisher, source.date?.description]
+    let parts = [
+      source.title, source.publisher == source.title ? nil : source.publisher, source.date?.description,
+    ]
     return parts.compactMap { $0 }.map { cleanText($0, limit: 100) }.joined(separator: ", ")
   }
 

@@ -14,7 +14,8 @@ struct DOTWriter {
     dot += "];\n  node [fontname=Helvetica, fontsize=12.5, style=filled, fixedsize=true];\n"
     dot += "  edge [fontname=Helvetica, fontsize=11];\n"
     for (index, actor) in scene.actors.enumerated() {
-      let box = attributes(box: index, label: actor.lines.joined(separator: "\n")) + attributes(of: actor.kind)
+      let box =
+        attributes(box: index, label: actor.lines.joined(separator: "\n")) + attributes(of: actor.kind)
       dot += statement("n\(index)", box + [("tooltip", quoted(actor.tooltip))])
     }
     for (position, index) in scene.junctions.enumerated() {

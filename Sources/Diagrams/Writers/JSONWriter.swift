@@ -79,7 +79,8 @@ struct JSONWriter {
   private var document: DiagramDocument {
     DiagramDocument(
       title: scene.title, subtitle: scene.subtitle, width: rounded(layout.size.width),
-      height: rounded(layout.size.height), engine: layout.engine.rawValue, actors: actors, ties: ties, notes: notes)
+      height: rounded(layout.size.height), engine: layout.engine.rawValue, actors: actors, ties: ties,
+      notes: notes)
   }
 
   private var actors: [DiagramDocument.Actor] {
@@ -101,7 +102,8 @@ struct JSONWriter {
     return scene.ties.enumerated().map { index, tie in
       DiagramDocument.Tie(
         number: tie.number, id: tie.tie.id, from: tie.tie.from,
-        to: tie.tie.isMediation ? nil : tie.tie.others.first, between: tie.tie.isMediation ? tie.tie.others : nil,
+        to: tie.tie.isMediation ? nil : tie.tie.others.first,
+        between: tie.tie.isMediation ? tie.tie.others : nil,
         relation: tie.tie.relation, sign: tie.tie.sign.description, status: tie.tie.status?.rawValue,
         style: tie.style.rawValue, directed: tie.isDirected, tentative: tie.isTentative,
         label: ([tie.words] + tie.marks).joined(separator: ", "), labelAt: labels[index].map(place),

@@ -72,7 +72,8 @@ struct SVGWriter {
     }
   }
 
-  private func path(_ outline: Outline, fill: Paint?, stroke: Paint?, width: Double, dash: [Double]) -> String {
+  private func path(_ outline: Outline, fill: Paint?, stroke: Paint?, width: Double, dash: [Double]) -> String
+  {
     let classes = [fill.map { "fill-\($0.name)" }, stroke.map { "stroke-\($0.name)" }].compactMap { $0 }
     var text = "<path class=\"\(classes.joined(separator: " "))\" d=\"\(data(of: outline))\""
     text += " fill=\"\(fill.map(hex) ?? "none")\""

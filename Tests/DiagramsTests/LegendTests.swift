@@ -1,0 +1,56 @@
+import ActorModel
+import GraphvizLayout
+import Testing
+
+@testable import Diagrams
+
+@Suite struct LegendTests {
+  private func captions(_ graph: ActorGraph) throws -> [String] {
+    try scene(of: graph).legend.flatMap(\.entries).map(\.caption)
+  }
+
+  @Test func everyRelationAndKindDrawnIsListed() throws {
+    for graph in [Samples.small, Samples.everyRelation] {
+      let scene = try scene(of: graph)
+      let entries = scene.legend.flatMap(\.entries)
+      for tie in scene.ties {
+        let entry = entries.first { $0.caption == tie.style.caption }
+        #expect(entry?.detail?.contains(tie.words) == true || entry?.detail?.contains("more") == true)
+      }
+      for actor in scene.actors { #expect(entries.contains { $0.caption == actor.kind.caption }) }
+    }
+  }
+
+  @Test func nothingElseIsListed() throws {
+    let graph = ActorGraph(
+      actors: [Actor(id: "a", kind: .person), Actor(id: "b", kind: .person)],
+      ties: [Tie(id: "t", from: "a", relation: "attack", parties: .to("b"), sign: .negative)])
+    #expect(try captions(graph) == ["Armed violence", "person"])
+  }
+
+  @Test func marksAreExplainedWhereTheyOccur() throws {
+    let small = try captions(Samples.small)
+    #expect(small.contains { $0.hasPrefix("thin") })
+    #expect(small.contains { $0.hasPrefix("dotted") })
+    #expect(small.contains("concerns tie [n]"))
+    #expect(try !captions(Samples.ring(3)).contains { $0.hasPrefix("thin") })
+  }
+
+  @Test func relationsWithoutAKnownAncestorAreListedByName() throws {
+    var graph = Samples.ring(3)
+    graph.taxonomy.define(Relation(id: "neutrality", label: "stays neutral to"))
+    graph.ties[0].relation = "neutrality"
+    let entry = try scene(of: graph).legend[0].entries.first { $0.caption == "Other relations" }
+    #expect(entry?.detail == "stays neutral to")
+  }
+
+  @Test(arguments: [460.0, 700, 1100, 2500])
+  func everythingStandsWithinThePage(width: Double) throws {
+    let furniture = Furniture(scene: try scene(of: Samples.everyRelation), width: width)
+    let block = furniture.legend(top: 100)
+    for case .text(let words, let point, _, let font, _, _) in block.group.shapes {
+      #expect(point.x >= 0 && point.x + font.advance(words) <= width)
+      #expect(point.y > 100 && point.y <= block.bottom + 2)
+    }
+  }
+}

@@ -1,10 +1,33 @@
-import ActorModel
-import GraphvizLayout
+public import ActorModel
+public import GraphvizLayout
 
 /// The most actors and ties that one picture takes.
 enum DiagramLimits {
   static let actors = 2_000
   static let ties = 20_000
+}
+
+/// Draws these ties of a graph and the actors that they relate.
+///
+/// Every tie that is passed is in the picture or in the diagram's notes. Each bears the number of its place in the
+/// graph's list of ties, so that a selection and the whole have the same numbers. The same input gives the same
+/// bytes. Time is that of the layout; the drawing itself is linear in ties and actors.
+///
+/// - Parameters:
+///   - graph: The actors, relations and sources.
+///   - ties: The ties to draw, in the order in which lines are laid upon each other.
+///   - options: How the picture is to look.
+///   - asOf: The date that the picture stands for, if the ties were chosen by one; the subtitle says it.
+///   - mode: Where Graphviz runs.
+///   - timeout: Seconds that the layout may take.
+/// - Throws: ``DiagramError`` if there is nothing or too much to draw, or `LayoutError`.
+public func makeDiagram(
+  of graph: ActorGraph, ties: [Tie], options: DiagramOptions = DiagramOptions(), asOf: EDTF? = nil,
+  mode: LayoutMode, timeout: Double = 10
+) throws -> Diagram {
+  try makeDiagram(of: graph, ties: ties, options: options, asOf: asOf) { request in
+    try layout(request, mode: mode, timeout: timeout)
+  }
 }
 
 /// Draws these ties and their actors, placed by a given function.

@@ -20,6 +20,7 @@ enum DiagramLimits {
 ///   - asOf: The date that the picture stands for, if the ties were chosen by one; the subtitle says it.
 ///   - mode: Where Graphviz runs.
 ///   - timeout: Seconds that the layout may take.
+/// - Returns: The diagram, which can be written in several formats.
 /// - Throws: ``DiagramError`` if there is nothing or too much to draw, or `LayoutError`.
 public func makeDiagram(
   of graph: ActorGraph, ties: [Tie], options: DiagramOptions = DiagramOptions(), asOf: EDTF? = nil,

@@ -56,8 +56,12 @@ public func readGraph(from path: String, format: InputFormat? = nil) throws(Read
   readYAML(try graphFiles(at: path))
 }
 
-/// The graph's files with their bytes; names are paths that the user can open.
-private func graphFiles(at path: String) throws(ReadFailure) -> [(name: String, text: [UInt8])] {
+/// The files of a graph with their bytes, in byte order of their paths.
+///
+/// - Parameter path: A file, a folder, or `-` for standard input.
+/// - Returns: The files; their names are paths that the user can open.
+/// - Throws: ``ReadFailure`` when a file can't be read or a folder holds none.
+public func graphFiles(at path: String) throws(ReadFailure) -> [(name: String, text: [UInt8])] {
   if path == "-" {
     do {
       return [("-", Array(try FileHandle.standardInput.readToEnd() ?? Data()))]

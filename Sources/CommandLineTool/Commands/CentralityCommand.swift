@@ -14,7 +14,13 @@ enum CentralityMeasure: String, CaseIterable {
   case harmonic
   case betweenness
   case eigenvector
+  case katz
   case pagerank
+  case hitsHub = "hits-hub"
+  case hitsAuthority = "hits-authority"
+  case core
+  case eccentricity
+  case clustering
 
   /// The column in tables and the key in machine formats.
   var column: String { rawValue.replacing("-", with: "_") }
@@ -29,7 +35,13 @@ enum CentralityMeasure: String, CaseIterable {
     case .harmonic: Metrics.harmonic(of: graph, distance: distance)
     case .betweenness: Metrics.betweenness(of: graph, distance: distance)
     case .eigenvector: Metrics.eigenvector(of: graph)
+    case .katz: Metrics.katz(of: graph)
     case .pagerank: Metrics.pageRank(of: graph)
+    case .hitsHub: Metrics.hits(of: graph).hubs
+    case .hitsAuthority: Metrics.hits(of: graph).authorities
+    case .core: Metrics.coreNumber(of: graph)
+    case .eccentricity: Metrics.eccentricity(of: graph, distance: distance)
+    case .clustering: Metrics.localClustering(of: graph)
     }
   }
 }

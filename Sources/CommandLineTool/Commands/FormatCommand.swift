@@ -1,6 +1,12 @@
 import ArgumentParser
 import GraphFormats
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// `entente fmt`: the canonical form of a file.
 struct FormatCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -39,13 +45,16 @@ struct FormatCommand: ParsableCommand {
   }
 
   func run() throws {
-    let texts = try failing { try readTexts(from: path) }
-    guard check || inPlace || texts.count == 1 else {
-      throw CommandFailure.failed("\(path) holds \(texts.count) files; use --in-place or --check")
+    let files = try failing { try graphFiles(at: path) }
+    guard check || inPlace || files.count == 1 else {
+      throw CommandFailure.failed("\(path) holds \(files.count) files; use --in-place or --check")
     }
     var changed: [String] = []
-    for (name, text) in texts {
-      let canonical = try failing { try formatYAML(text, file: name) }
+    for (name, bytes) in files {
+      guard let text = String(validating: bytes, as: UTF8.self) else {
+        throw CommandFailure.failed("\(name) is not UTF-8; `entente validate` says where")
+      }
+      let canonical = try canonicalForm(of: text, file: name)
       if !check, !inPlace { return try Output.write(canonical, to: file) }
       guard canonical != text else { continue }
       changed.append(name)
@@ -53,8 +62,17 @@ struct FormatCommand: ParsableCommand {
     }
     if check, !changed.isEmpty {
       try Output.write(changed.map { "\($0)\n" }.joined(), to: nil)
-      throw CommandFailure.nothingFound("\(changed.count) of \(texts.count) files are not in canonical form")
+      throw CommandFailure.nothingFound("\(changed.count) of \(files.count) files are not in canonical form")
     }
-    if inPlace, !quiet { StandardError.write("entente: rewrote \(changed.count) of \(texts.count) files\n") }
+    if inPlace, !quiet { StandardError.write("entente: rewrote \(changed.count) of \(files.count) files\n") }
+  }
+
+  private func canonicalForm(of text: String, file: String) throws -> String {
+    do {
+      return try formatYAML(text, file: file)
+    } catch {
+      StandardError.write(findingsText(error.findings, color: Coloring(.auto, descriptor: STDERR_FILENO)))
+      throw CommandFailure.failed("\(file) can't be put into canonical form until this is mended")
+    }
   }
 }

@@ -31,7 +31,7 @@ extension PathDistance {
       case .hops: "A path's length is its number of edges; weights do not count."
       case .edgeDistances: "A path's length is the sum of its edges' distances."
       }
-    return length + " Of parallel edges the shortest counts; loops and signs do not."
+    return length + " Of parallel edges the shortest counts; loops and signs do not count."
   }
 }
 

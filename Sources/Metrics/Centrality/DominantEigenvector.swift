@@ -60,15 +60,18 @@ extension AnalysisGraph {
   }
 }
 
-/// Power iteration with Aᵀ + λ/2, on some of the vertices, until the changes, shrinking by the ratio of the last ones, add up to no more
-/// than 1e-13.
+/// Power iteration with Aᵀ + λ/2, on some of the vertices, until the changes yet to come, if each shrinks as the
+/// last two did, add up to no more than 1e-13.
 ///
 /// The shift keeps the iteration from oscillating on bipartite graphs, where −λ is an eigenvalue too.
 private struct PowerIteration {
   private(set) var values: [Double]
   private(set) var eigenvalue = 0.0
 
-  private static let limit = 100_000
+  /// The most rounds for a graph: 100,000, or fewer, down to 1,000, if these would take minutes.
+  private static func limit(for graph: AnalysisGraph) -> Int {
+    min(100_000, max(1_000, 5_000_000_000 / (graph.vertexCount + graph.inRows.arcCount)))
+  }
 
   /// Iterates on `vertices`; `components` keeps arcs from other components out.
   init(
@@ -78,14 +81,15 @@ private struct PowerIteration {
     for vertex in vertices { values[vertex] = 1 }
     var change = Double.infinity
     var ratio = 1.0
-    for _ in 0..<Self.limit {
+    let limit = Self.limit(for: matrix.graph)
+    for _ in 0..<limit {
       let (previousChange, previousRatio) = (change, ratio)
       change = step(matrix, vertices, components)
       ratio = previousChange < .infinity ? change / previousChange : 1
       let slower = max(ratio, previousRatio)
       if change <= 1e-15 || (slower < 1 && change * slower / (1 - slower) <= 1e-13) { return }
     }
-    throw .notConverged(rounds: Self.limit)
+    throw .notConverged(rounds: limit)
   }
 
   /// Does one round and tells the greatest change of a value.

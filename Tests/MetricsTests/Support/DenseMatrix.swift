@@ -40,6 +40,7 @@ struct DenseMatrix {
 
   /// The spectral radius of a non-negative matrix, by Gelfand's formula: ‖Aᵏ‖ to the power 1/k for k = 2⁴⁰.
   func spectralRadius() -> Double {
+    guard order > 1 else { return rows.first?.first ?? 0 }
     var power = self
     var radius = 1.0
     for squaring in 0..<40 {
@@ -66,6 +67,7 @@ struct DenseMatrix {
       (0..<order).map { index in
         (0..<order).filter { $0 == index || (reaches[index][$0] && reaches[$0][index]) }
       })
+    guard classes.count > 1 else { return radius > 0 }
     let dominant = classes.filter { restricted(to: $0).spectralRadius() > radius * (1 - 1e-7) }
     return radius > 0 && dominant.count == 1
   }

@@ -5,16 +5,18 @@ PACKAGES := libgraphviz-dev pkg-config make git
 GRAPH := Graphs/afghanistan-pakistan.yaml
 ENTENTE = .build/release/entente
 FUZZ_SECONDS ?= 60
+PREFIX ?= /usr/local
 
-.PHONY: help install build demo lint test fuzz clean
+.PHONY: help dependencies build install demo lint test fuzz clean
 
 help:
 	@echo "make demo   build, ask the first graph three questions and draw it to map.svg"
 	@echo "make test   build, lint and test"
 	@echo "make build  build the command line in release: $(ENTENTE)"
+	@echo "make install  put it into $(PREFIX)/bin"
 	@echo "make fuzz   feed damaged files to the readers for FUZZ_SECONDS (now $(FUZZ_SECONDS))"
 
-install:
+dependencies:
 	@missing=""; \
 	for package in $(PACKAGES); do \
 	  dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
@@ -27,8 +29,11 @@ install:
 	fi
 	@command -v swift >/dev/null || { echo "Entente needs Swift 6.2 or later: https://www.swift.org/install" >&2; exit 1; }
 
-build: install
+build: dependencies
 	swift build -c release --static-swift-stdlib --product entente
+
+install: build
+	install -D -m 755 $(ENTENTE) $(DESTDIR)$(PREFIX)/bin/entente
 
 demo: build
 	$(ENTENTE) summary $(GRAPH)
@@ -40,7 +45,7 @@ demo: build
 	$(ENTENTE) diagram $(GRAPH) -o map.svg
 	@echo "The picture is in $(CURDIR)/map.svg"
 
-lint: install
+lint: dependencies
 	swift format lint --strict --recursive Sources Tests Package.swift
 
 test: lint

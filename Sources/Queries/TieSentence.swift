@@ -20,9 +20,9 @@ struct TieSentence {
     let relation = graph.taxonomy[tie.relation]
     let others = tie.others.map(name).listed
     var sentence = "\(name(tie.from)) \(relation?.label ?? tie.relation) \(others)"
-    if !tie.about.isEmpty { sentence += ", about \(tie.about.map(subject).listed)" }
     if let period = tie.validity.phrase { sentence += ", \(period)" }
     if let outcome = tie.outcome { sentence += "; outcome: \(outcome.rawValue)" }
+    if !tie.about.isEmpty { sentence += "; this concerns \(tie.about.map(subject).listed)" }
     var remarks: [String] = []
     if let status = tie.status { remarks.append(status.rawValue) }
     remarks.append(tie.confidence.map { "confidence \($0) of 100" } ?? "confidence not judged")
@@ -48,7 +48,7 @@ struct TieSentence {
   private func subject(_ tie: String) -> String {
     guard let tie = graph.tie(tie) else { return tie }
     let relation = graph.taxonomy[tie.relation]?.label ?? tie.relation
-    return "that \(name(tie.from)) \(relation) \(tie.others.map(name).listed)"
+    return "“\(name(tie.from)) \(relation) \(tie.others.map(name).listed)”"
   }
 
   func name(_ actor: String) -> String { names[actor] ?? actor }

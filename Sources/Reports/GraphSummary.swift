@@ -1,5 +1,6 @@
 public import ActorModel
 public import AnalysisGraph
+import Foundation
 import Metrics
 
 /// What a graph holds, in numbers.
@@ -90,19 +91,43 @@ public struct GraphSummary: Sendable, Hashable, Encodable {
 
   /// The summary as a few lines for people.
   public var text: String {
-    func list(_ counts: [Count]) -> String {
-      counts.map { "\($0.name) \($0.count)" }.joined(separator: ", ")
-    }
     var lines = [title ?? "(untitled)"]
-    lines.append("  actors      \(actors): \(list(kinds))")
-    lines.append("  ties        \(ties): \(list(signs))")
-    lines.append("  relations   \(list(relations))")
-    if !statuses.isEmpty { lines.append("  statuses    \(list(statuses))") }
-    lines.append("  sources     \(sources), with \(evidence) pieces of evidence")
+    func add(_ label: String, _ text: String) {
+      for (position, line) in text.wrapped(to: 86).enumerated() {
+        let head = position == 0 ? label : ""
+        lines.append(
+          "  " + head.padding(toLength: 12, withPad: " ", startingAt: 0) + line.replacing("\u{A0}", with: " ")
+        )
+      }
+    }
+    func list(_ counts: [Count]) -> String {
+      counts.sorted { $0.count > $1.count }.map { "\($0.name)\u{A0}\($0.count)" }.joined(separator: ", ")
+    }
+    add("actors", "\(actors): \(list(kinds))")
+    add("ties", "\(ties): \(list(signs))")
+    add("relations", list(relations))
+    if !statuses.isEmpty { add("statuses", list(statuses)) }
+    add("sources", "\(sources), with \(evidence) pieces of evidence")
     let apart = isolated == 0 ? "" : ", and \(isolated) \(isolated == 1 ? "actor" : "actors") without ties"
-    lines.append("  components  \(components)\(apart)")
-    if let first, let last { lines.append("  time span   \(first) to \(last)") }
-    if warnings > 0 { lines.append("  warnings    \(warnings); `entente validate` lists them") }
+    add("components", "\(components)\(apart)")
+    if let first, let last { add("time span", "\(first) to \(last)") }
+    if warnings > 0 { add("warnings", "\(warnings); `entente validate` lists them") }
     return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension String {
+  /// The text in lines of at most this many characters, broken at spaces.
+  fileprivate func wrapped(to width: Int) -> [String] {
+    split(separator: " ").reduce(into: [""]) { lines, word in
+      let last = lines[lines.count - 1]
+      if last.isEmpty {
+        lines[lines.count - 1] = String(word)
+      } else if last.count + 1 + word.count <= width {
+        lines[lines.count - 1] = "\(last) \(word)"
+      } else {
+        lines.append(String(word))
+      }
+    }
   }
 }

@@ -137,17 +137,6 @@ extension Table.Cell {
     }
   }
 
-  /// The value with sensible digits, as people read it.
-  var readable: String {
-    switch self {
-    case .number(let value) where abs(value - value.rounded()) > 1e-9 || abs(value) < 1e-9 && value != 0:
-      value.rounded(toSignificantDigits: 4)
-    case .number(let value) where abs(value) < 1e15: String(Int(value.rounded()))
-    case .null: "–"
-    default: plain
-    }
-  }
-
   var isNumeric: Bool {
     switch self {
     case .integer, .number, .null: true

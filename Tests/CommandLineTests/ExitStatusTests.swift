@@ -64,15 +64,9 @@ struct ExitStatusTests {
       let examples = help.split(separator: "\n").filter { $0.hasPrefix("  entente \(command) ") }
       #expect(examples.count == 2, "\(command)")
       for example in examples {
-        let run = try CommandLineRun(arguments(of: String(example)), folder: folder)
+        let run = try CommandLineRun(Array(shellWords(String(example)).dropFirst()), folder: folder)
         #expect(run.status == 0, "\(example)\n\(run.errors)")
       }
     }
-  }
-
-  private func arguments(of line: String) -> [String] {
-    line.split(separator: "\"", omittingEmptySubsequences: false).enumerated().flatMap { position, part in
-      position % 2 == 1 ? [String(part)] : part.split(separator: " ").map(String.init)
-    }.dropFirst().map { $0 }
   }
 }

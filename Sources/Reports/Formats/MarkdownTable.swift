@@ -6,7 +6,7 @@ extension Table {
     }
     func line(_ values: [String]) -> String { "| \(values.joined(separator: " | ")) |\n" }
     return line(columns.map(\.markdownText)) + line(isNumeric.map { $0 ? "---:" : "---" })
-      + cells.map { line($0.map { $0.readable.onOneLine.markdownText }) }.joined()
+      + readableRows().map { line($0.map(\.markdownText)) }.joined()
   }
 }
 

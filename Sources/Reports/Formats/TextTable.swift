@@ -3,7 +3,7 @@ extension Table {
   ///
   /// Long texts are shortened with an ellipsis only if `width` is given and too small for them.
   public func text(width: Int? = nil) -> String {
-    let body = cells.map { $0.map { $0.readable.onOneLine } }
+    let body = readableRows()
     var widths = columns.indices.map { column in
       ([columns[column]] + body.map { $0[column] }).map(\.count).max() ?? 0
     }

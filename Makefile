@@ -1,7 +1,9 @@
 # From a fresh clone: `make demo` does the main job, `make test` builds, lints and tests.
 # Both install what is missing first; that needs Debian's apt and, unless you are root, sudo.
 
-PACKAGES := libgraphviz-dev pkg-config make git
+# What Swift itself needs on Debian, and then what Entente needs.
+PACKAGES := binutils gcc git libc6-dev libcurl4 libstdc++-12-dev libxml2 make pkg-config tzdata zlib1g-dev \
+  libgraphviz-dev
 GRAPH := Graphs/afghanistan-pakistan.yaml
 ENTENTE = .build/release/entente
 FUZZ_SECONDS ?= 60

@@ -51,28 +51,44 @@ struct Drawing {
     }
   }
 
-  /// The most promising sketches: every answer, turned to each of twelve angles, in two widths.
+  /// The most promising sketches, one for each of the best answers.
   private func starts(_ positions: Positions) -> [Sketch] {
-    let mayTurn =
-      effort == .everything && positions.engine != .dot && request.boxes.allSatisfy { $0.fixed == nil }
-    let angles = mayTurn ? (0..<12).map { Double($0) * Double.pi / 12 } : [0]
-    let scales = mayTurn ? [0.6, 0.85] : [1]
-    var candidates: [(cost: Double, sketch: Sketch)] = []
-    for answer in positions.answers {
-      var best: (cost: Double, sketch: Sketch)?
-      for angle in angles {
-        for scale in scales {
-          let sketch = Sketch(request, centers: arrange(answer.centers, angle: angle, scale: scale))
-          let cost = effort == .everything ? sketch.cost() : 0
-          if best.map({ cost < $0.cost }) ?? true { best = (cost, sketch) }
-          if Clock.now > deadline { break }
-        }
-      }
-      if let best { candidates.append(best) }
+    let mayMove = effort == .everything && (positions.engine == .neato || positions.engine == .sfdp)
+    guard mayMove else {
+      return positions.answers.prefix(1).map { Sketch(request, centers: arrange($0.centers, angle: 0, scale: 1)) }
     }
-    let order = candidates.indices.sorted { (candidates[$0].cost, $0) < (candidates[$1].cost, $1) }
-    let count = positions.answers.count >= 6 ? 3 : min(2, positions.answers.count)
-    return order.prefix(count).map { candidates[$0].sketch }
+    let mayTurn = request.boxes.allSatisfy { $0.fixed == nil }
+    let laid = positions.answers.map { turned($0.centers, to: mayTurn ? Self.angles : [0]) }
+    let promising = laid.indices.sorted { (laid[$0].cost, $0) < (laid[$1].cost, $1) }.prefix(Self.starts(arcs: request.arcs.count))
+    let untangled = promising.map { index in
+      var untangling = Untangling(request, centers: laid[index].places, deadline: deadline)
+      return untangling.run(moves: Self.moves(boxes: request.boxes.count, arcs: request.arcs.count))
+    }
+    let order = untangled.indices.sorted { (untangled[$0].toll, $0) < (untangled[$1].toll, $1) }
+    return order.map {
+      Sketch(request, centers: arrange(untangled[$0].centers, angle: 0, scale: 1))
+    }
+  }
+
+  /// How many drawings are worked out to the end.
+  private static func starts(arcs: Int) -> Int { arcs <= 40 ? 8 : arcs <= 70 ? 4 : 2 }
+
+  private static func moves(boxes: Int, arcs: Int) -> Int { max(20, min(600, 3_000_000 / (arcs * arcs + 1))) }
+
+  private static let angles = (0..<12).map { Double($0) * Double.pi / 12 }
+
+  /// The answer turned to the one of some angles, and drawn to the one of two widths, that costs least.
+  private func turned(_ centers: [Point], to angles: [Double]) -> (cost: Double, places: [Point]) {
+    var best: (cost: Double, places: [Point])?
+    for angle in angles {
+      for scale in [0.6, 0.85] {
+        let places = arrange(centers, angle: angle, scale: scale)
+        let cost = Sketch(request, centers: places).cost()
+        if best.map({ cost < $0.cost }) ?? true { best = (cost, places) }
+        if Clock.now > deadline { break }
+      }
+    }
+    return best ?? (0, arrange(centers, angle: 0, scale: 1))
   }
 
   private func arrange(_ centers: [Point], angle: Double, scale: Double) -> [Point] {

@@ -9,7 +9,7 @@ struct Refinement {
   let tries: Int
 
   static func tries(boxes: Int, arcs: Int) -> Int {
-    max(24, min(360, 400_000 / max(arcs * arcs, 1)))
+    max(24, min(700, 1_500_000 / max(arcs * arcs, 1)))
   }
 
   /// Returns false if the deadline came before the end; the sketch is then as good as it was until there.
@@ -30,19 +30,33 @@ struct Refinement {
         }
       }
     }
-    return settle(&sketch)
+    return settle(&sketch, &random)
   }
 
-  /// Routes and ports until nothing changes, then the last small moves.
-  private func settle(_ sketch: inout Sketch) -> Bool {
+  /// Routes and ports until nothing changes; then what still says something false or unreadable is mended.
+  private func settle(_ sketch: inout Sketch, _ random: inout SplitMix64) -> Bool {
     for _ in 0..<3 {
       if Clock.now > deadline { return false }
       sketch.spreadPorts()
       if !sketch.chooseRoutes() { break }
     }
-    sketch.spreadPorts()
-    sketch.loosenBundles()
-    _ = sketch.chooseRoutes()
+    for _ in 0..<6 {
+      let faulty = sketch.faultyArcs()
+      if faulty.isEmpty { break }
+      for arc in faulty {
+        if Clock.now > deadline { return false }
+        sketch.chooseFreely(arc)
+        for box in sketch.boxes(around: arc) where tries > 0 && sketch.request.boxes[box].fixed == nil {
+          for attempt in 0..<16 {
+            tryMove(box, in: &sketch, step: 80 / Double(1 + attempt % 4), temperature: 0, &random)
+          }
+        }
+      }
+      var respaced = sketch
+      respaced.spreadPorts()
+      _ = respaced.chooseRoutes()
+      if respaced.cost() < sketch.cost() { sketch = respaced }
+    }
     return true
   }
 

@@ -48,11 +48,37 @@ extension Sketch {
     return true
   }
 
-  /// Arcs of bundles that still pass through a box or a label may leave their lanes.
-  mutating func loosenBundles() {
-    for bundle in bundles where bundle.count > 1 && bundle.count <= 12 {
-      for arc in bundle where cost(of: arc, as: courses[arc]) > 100 { _ = chooseShape(arc) }
+  /// Arcs that pass through a box, or whose label covers something or is covered.
+  func faultyArcs() -> [Int] {
+    request.arcs.indices.filter { cost(of: $0, as: courses[$0]) > Toll.labelOnArc }
+  }
+
+  /// Any shape with any place of the label, in the lane of its bundle or out of it.
+  mutating func chooseFreely(_ index: Int) {
+    guard request.arcs[index].tail != request.arcs[index].head else { return }
+    var best = (bend: bends[index], course: courses[index], cost: cost(of: index, as: courses[index]))
+    let lanes = bends[index].lane == 0 ? [0] : [bends[index].lane, 0]
+    for lane in lanes {
+      for shape in Self.shapes {
+        bends[index].lane = lane
+        bends[index].tail = shape.tail
+        bends[index].head = shape.head
+        let course = course(index)
+        for place in Self.labelPlaces {
+          bends[index].label = place
+          let moved = course.movingLabel(size: request.arcs[index].label, to: place)
+          let cost = cost(of: index, as: moved)
+          if cost < best.cost - 1e-6 { best = (bends[index], moved, cost) }
+        }
+      }
     }
+    bends[index] = best.bend
+    courses[index] = best.course
+  }
+
+  /// The ends of an arc and the boxes near it.
+  func boxes(around index: Int) -> [Int] {
+    rects.indices.filter { courses[index].reach.intersects(rects[$0]) }
   }
 
   private mutating func chooseShape(_ index: Int) -> Bool {

@@ -13,10 +13,12 @@ enum Toll {
   static let length = 5.0
   static let cramped = 60.0
   static let bend = 26.0
-  static let area = 34.0
   static let crowdedEnds = 8.0
   static let boxGap = 18.0
   static let labelGap = 8.0
+
+  /// For an area as large as that of all boxes and labels; more boxes have more reasons to drift apart.
+  static func area(boxes: Int) -> Double { 34 * max(1, Double(boxes) / 15) }
 }
 
 extension Sketch {
@@ -77,7 +79,7 @@ extension Sketch {
     }
     guard content > 0 else { return 0 }
     let width = max(extent.width, extent.height * request.aspectRatio)
-    return Toll.area * (width * width / request.aspectRatio) / content
+    return Toll.area(boxes: rects.count) * (width * width / request.aspectRatio) / content
   }
 
   private func boxCost(_ one: Int, _ other: Int) -> Double {
@@ -97,6 +99,7 @@ extension Sketch {
     if arc.tail != arc.head {
       let skew = bend.tail - bend.head
       sum += Toll.bend * (bend.tail * bend.tail + bend.head * bend.head + skew * skew)
+      sum += 0.002 * bend.lane * bend.lane
       sum += crampedCost(arc, course)
     }
     sum += 20 * (bend.label - 0.5) * (bend.label - 0.5)

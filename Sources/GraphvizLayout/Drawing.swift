@@ -3,6 +3,7 @@ struct Drawing {
   private enum Effort { case everything, routes, straight }
 
   let request: LayoutRequest
+  /// On the clock of processor time, so that a busy machine doesn't change the drawing.
   let deadline: Double
   private let effort: Effort
 
@@ -22,8 +23,9 @@ struct Drawing {
     let starts = starts(positions)
     var best: Layout?
     var isCut = false
-    for start in starts {
-      if isCut { break }
+    for (rank, start) in starts.enumerated() {
+      let isReadable = best.map { $0.score.through + $0.score.labelHits == 0 } ?? false
+      if isCut || (isReadable && rank >= Self.starts(arcs: request.arcs.count)) { break }
       var sketch = start
       let finished = improve(&sketch, engine: positions.engine)
       isCut = !finished
@@ -47,7 +49,7 @@ struct Drawing {
       sketch.spreadPorts()
       return sketch.chooseRoutes(until: deadline)
     case .straight:
-      return request.arcs.count > 2_000 || sketch.chooseLabelPlaces(until: deadline)
+      return request.arcs.count > 800 || sketch.chooseLabelPlaces(until: deadline)
     }
   }
 
@@ -55,14 +57,17 @@ struct Drawing {
   private func starts(_ positions: Positions) -> [Sketch] {
     let mayMove = effort == .everything && (positions.engine == .neato || positions.engine == .sfdp)
     guard mayMove else {
-      return positions.answers.prefix(1).map { Sketch(request, centers: arrange($0.centers, angle: 0, scale: 1)) }
+      return positions.answers.prefix(1).map {
+        Sketch(request, centers: arrange($0.centers, angle: 0, scale: 1))
+      }
     }
     let mayTurn = request.boxes.allSatisfy { $0.fixed == nil }
     let laid = positions.answers.map { turned($0.centers, to: mayTurn ? Self.angles : [0]) }
-    let promising = laid.indices.sorted { (laid[$0].cost, $0) < (laid[$1].cost, $1) }.prefix(Self.starts(arcs: request.arcs.count))
+    let promising = laid.indices.sorted { (laid[$0].toll, $0) < (laid[$1].toll, $1) }.prefix(
+      request.arcs.count <= 70 ? 8 : 3)
     let untangled = promising.map { index in
       var untangling = Untangling(request, centers: laid[index].places, deadline: deadline)
-      return untangling.run(moves: Self.moves(boxes: request.boxes.count, arcs: request.arcs.count))
+      return untangling.run(moves: Self.moves(arcs: request.arcs.count))
     }
     let order = untangled.indices.sorted { (untangled[$0].toll, $0) < (untangled[$1].toll, $1) }
     return order.map {
@@ -70,25 +75,22 @@ struct Drawing {
     }
   }
 
-  /// How many drawings are worked out to the end.
-  private static func starts(arcs: Int) -> Int { arcs <= 40 ? 8 : arcs <= 70 ? 4 : 2 }
+  /// How many drawings are worked out to the end if one of them is free of faults; else all are.
+  private static func starts(arcs: Int) -> Int { arcs <= 40 ? 6 : arcs <= 70 ? 4 : 2 }
 
-  private static func moves(boxes: Int, arcs: Int) -> Int { max(20, min(600, 3_000_000 / (arcs * arcs + 1))) }
+  private static func moves(arcs: Int) -> Int { max(20, min(400, 3_000_000 / (arcs * arcs + 1))) }
 
-  private static let angles = (0..<12).map { Double($0) * Double.pi / 12 }
+  private static let angles = (0..<6).map { Double($0) * Double.pi / 6 }
 
-  /// The answer turned to the one of some angles, and drawn to the one of two widths, that costs least.
-  private func turned(_ centers: [Point], to angles: [Double]) -> (cost: Double, places: [Point]) {
-    var best: (cost: Double, places: [Point])?
+  /// The answer drawn together and turned to the one of some angles that costs least.
+  private func turned(_ centers: [Point], to angles: [Double]) -> (toll: Double, places: [Point]) {
+    var best: (toll: Double, places: [Point])?
     for angle in angles {
-      for scale in [0.6, 0.85] {
-        let places = arrange(centers, angle: angle, scale: scale)
-        let cost = Sketch(request, centers: places).cost()
-        if best.map({ cost < $0.cost }) ?? true { best = (cost, places) }
-        if Clock.now > deadline { break }
-      }
+      let places = arrange(centers, angle: angle, scale: 0.7)
+      let toll = Untangling(request, centers: places, deadline: deadline).total()
+      if best.map({ toll < $0.toll }) ?? true { best = (toll, places) }
     }
-    return best ?? (0, arrange(centers, angle: 0, scale: 1))
+    return best ?? (0, centers)
   }
 
   private func arrange(_ centers: [Point], angle: Double, scale: Double) -> [Point] {

@@ -11,7 +11,8 @@
 /// - Parameters:
 ///   - request: Boxes, arcs and wishes. Numbers out of bounds are brought within, and `notes` says so.
 ///   - mode: Where Graphviz runs.
-///   - timeout: Seconds for everything together.
+///   - timeout: Seconds for Graphviz on the wall clock; what it leaves of them is the processor time in which the
+///     drawing is refined, so that a busy machine doesn't change it.
 /// - Returns: centres of the boxes and routes of the arcs, in the request's order.
 /// - Throws: ``LayoutError`` if an arc names a box that isn't there, if there are more than 20,000 boxes or
 ///   100,000 arcs, or if the timeout isn't a positive number.
@@ -20,7 +21,7 @@ public func layout(
 ) throws(LayoutError) -> Layout {
   guard timeout > 0 else { throw .timeout(timeout) }
   let limit = min(timeout, 3_600)
-  let deadline = Clock.now + limit
+  let start = Clock.now
   let (clean, notes) = try request.cleaned()
   guard !clean.boxes.isEmpty else {
     let none = LayoutScore(through: 0, labelHits: 0, crossings: 0, sparseness: 0)
@@ -29,7 +30,8 @@ public func layout(
       notes: notes)
   }
   let positions = Positions(for: clean, mode: mode, timeout: limit)
-  var layout = Drawing(clean, deadline: deadline).best(of: positions)
+  let left = max(limit * 0.1, start + limit - Clock.now)
+  var layout = Drawing(clean, deadline: Clock.worked + left).best(of: positions)
   layout.notes = notes + positions.notes + layout.notes
   return layout
 }

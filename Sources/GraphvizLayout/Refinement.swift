@@ -9,7 +9,7 @@ struct Refinement {
   let tries: Int
 
   static func tries(boxes: Int, arcs: Int) -> Int {
-    max(24, min(700, 1_500_000 / max(arcs * arcs, 1)))
+    max(24, min(420, 1_500_000 / max(arcs * arcs, 1)))
   }
 
   /// Returns false if the deadline came before the end; the sketch is then as good as it was until there.
@@ -25,7 +25,7 @@ struct Refinement {
       }
       for _ in 0..<(tries + passes - 1) / passes {
         for box in free {
-          if Clock.now > deadline { return false }
+          if Clock.worked > deadline { return false }
           tryMove(box, in: &sketch, step: 4 + 90 * left * left, temperature: 24 * left * left * left, &random)
         }
       }
@@ -36,7 +36,7 @@ struct Refinement {
   /// Routes and ports until nothing changes; then what still says something false or unreadable is mended.
   private func settle(_ sketch: inout Sketch, _ random: inout SplitMix64) -> Bool {
     for _ in 0..<3 {
-      if Clock.now > deadline { return false }
+      if Clock.worked > deadline { return false }
       sketch.spreadPorts()
       if !sketch.chooseRoutes() { break }
     }
@@ -44,7 +44,7 @@ struct Refinement {
       let faulty = sketch.faultyArcs()
       if faulty.isEmpty { break }
       for arc in faulty {
-        if Clock.now > deadline { return false }
+        if Clock.worked > deadline { return false }
         sketch.chooseFreely(arc)
         for box in sketch.boxes(around: arc) where tries > 0 && sketch.request.boxes[box].fixed == nil {
           for attempt in 0..<16 {

@@ -31,7 +31,7 @@ extension Sketch {
   /// One pass that ends at a deadline; false if it did.
   mutating func chooseRoutes(until deadline: Double) -> Bool {
     for bundle in bundles {
-      if Clock.now > deadline { return false }
+      if Clock.worked > deadline { return false }
       if bundle.count > 1 && bundle.count <= 12 { _ = chooseLanes(bundle) }
       if bundle.count == 1 { _ = chooseShape(bundle[0]) }
     }
@@ -41,7 +41,7 @@ extension Sketch {
   /// Moves labels along their arcs; false if the deadline came before the last.
   mutating func chooseLabelPlaces(until deadline: Double) -> Bool {
     for (index, arc) in request.arcs.enumerated() {
-      if Clock.now > deadline { return false }
+      if Clock.worked > deadline { return false }
       if arc.tail == arc.head { _ = chooseSide(index) }
       if arc.label != nil { _ = chooseLabelPlace(index) }
     }

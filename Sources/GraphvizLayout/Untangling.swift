@@ -68,7 +68,7 @@ struct Untangling {
     guard !free.isEmpty else { return (centers, total()) }
     for round in 0..<rounds {
       let left = 1 - Double(round) / Double(rounds)
-      if Clock.now > deadline { break }
+      if Clock.worked > deadline { break }
       for box in free { step(box, left: left, &random) }
     }
     return (centers, total())
@@ -107,7 +107,8 @@ struct Untangling {
     return change <= 0 || (temperature > 0.01 && chance < exponential(-change / temperature))
   }
 
-  private func total() -> Double {
+  /// The toll of the whole drawing, with what belongs to two boxes counted half from each.
+  func total() -> Double {
     var sum = 0.0
     for box in centers.indices { sum += toll(of: box) - extent() }
     return sum / 2 + extent()

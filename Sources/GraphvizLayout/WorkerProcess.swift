@@ -21,7 +21,9 @@ struct WorkerProcess {
     let deadline = Clock.now + seconds
     var child = try Child(executable: executable, arguments: arguments)
     let request = PlacementWire.request(placement, cpuSeconds: Int(seconds.rounded(.up)) + 1)
-    let inTime = child.exchange(Array(request.utf8), until: deadline)
+    let inTime = child.exchange(
+      Array(request.utf8), until: deadline, limit: 65_536 + 64 * placement.nodes.count * placement.seeds.count
+    )
     let (status, ended) = child.reap(until: inTime ? deadline : Clock.now)
     let answers = PlacementWire.readAnswers(
       String(decoding: child.output, as: UTF8.self), nodes: placement.nodes.count)
@@ -39,15 +41,6 @@ struct WorkerProcess {
     let said = String(decoding: child.complaints.prefix(500), as: UTF8.self)
     let message = said.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return .exited(status: code, message: message)
-  }
-}
-
-/// Seconds on the monotonic clock.
-enum Clock {
-  static var now: Double {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }
 
@@ -89,8 +82,8 @@ private struct Child {
   }
 
   /// Writes the request and reads both outputs together, so that neither side waits for the other.
-  /// Returns false if the deadline came first.
-  mutating func exchange(_ request: [UInt8], until deadline: Double) -> Bool {
+  /// Returns false if the deadline came first; a worker that says more than any answer has is heard no further.
+  mutating func exchange(_ request: [UInt8], until deadline: Double, limit: Int) -> Bool {
     let signals = SilentPipeSignal()
     defer { signals.restore() }
     var sent = 0
@@ -109,7 +102,7 @@ private struct Child {
       if polls[0].revents != 0 { send(request, from: &sent) }
       if polls[1].revents != 0 { output += receive(0) }
       if polls[2].revents != 0 { complaints += receive(1) }
-      if output.count + complaints.count > 256 << 20 { return false }
+      if output.count + complaints.count > limit { return true }
     }
     return true
   }

@@ -52,9 +52,10 @@ struct YAMLWriter {
       return Array(parts.joined(separator: [.blank]))
     case .sequence(let entries, _) where !entries.isEmpty:
       return entries.flatMap { item($0, indent: 0, .free) }
-    default:
-      let value = scalarOrFlow(root, .free, used: 0, indent: -2)
-      return [Line(indent: 0, text: value?.head ?? "")] + (value?.body ?? [])
+    case .mapping: return [Line(indent: 0, text: "{}")]
+    case .sequence: return [Line(indent: 0, text: "[]")]
+    case .scalar(let text, let style):
+      return [Line(indent: 0, text: YAMLScalarText.inline(text, style, .free, inFlow: false))]
     }
   }
 

@@ -1,0 +1,35 @@
+#!/bin/sh
+# Fuzzes the YAML reader and formatter with libFuzzer and the address sanitizer.
+# Usage: Tests/Fuzzing/fuzz.sh [SECONDS]   (default 600; a crash leaves its input in .build-fuzz/findings)
+set -eu
+seconds=${1:-600}
+cd "$(dirname "$0")/../.."
+root=$PWD
+yaml=$root/.build/checkouts/Yams/Sources/CYaml
+out=$root/.build-fuzz
+[ -d "$yaml" ] || swift package resolve
+mkdir -p "$out/corpus" "$out/findings" "$out/seeds"
+cd "$out"
+
+clang=$(dirname "$(readlink -f "$(command -v swiftc)")")/clang
+"$clang" -c -O1 -g -fsanitize=address,fuzzer-no-link -DYAML_DECLARE_STATIC -I "$yaml/include" "$yaml"/src/*.c
+
+settings="-swift-version 6 -O -g -wmo -parse-as-library -sanitize=fuzzer,address -I . \
+  -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault \
+  -enable-upcoming-feature MemberImportVisibility"
+include="-Xcc -I$yaml/include -Xcc -fmodule-map-file=$yaml/include/module.modulemap"
+for module in ActorModel GraphFormats; do
+  # shellcheck disable=SC2046,SC2086
+  swiftc $settings $include -module-name $module -emit-module -emit-module-path $module.swiftmodule \
+    -emit-object -o $module.swift.o $(find "$root/Sources/$module" -name '*.swift')
+done
+# shellcheck disable=SC2086
+swiftc $settings $include -module-name YAMLFuzzer -o yaml-fuzzer "$root/Tests/Fuzzing/YAMLFuzzer.swift" ./*.o
+
+for graph in "$root"/Graphs/*.yaml; do
+  name=$(basename "$graph" .yaml)
+  awk -v base="seeds/$name" '/^[a-z]+:/ { part++; lines = 0 } lines++ < 45 { print > (base "-" part ".yaml") }' "$graph"
+done
+cp "$root"/Tests/Fuzzing/Corpus/* seeds/
+nice -n 19 ./yaml-fuzzer -max_total_time="$seconds" -max_len=6000 -timeout=20 -rss_limit_mb=2048 \
+  -dict="$root/Tests/Fuzzing/yaml.dict" -artifact_prefix=findings/ -print_final_stats=1 corpus seeds

@@ -57,6 +57,9 @@ struct Refinement {
       _ = respaced.chooseRoutes()
       if respaced.cost() < sketch.cost() { sketch = respaced }
     }
+    var respaced = sketch
+    respaced.spreadPorts()
+    if respaced.cost() < sketch.cost() { sketch = respaced }
     return true
   }
 

@@ -13,7 +13,7 @@ enum Toll {
   static let length = 5.0
   static let cramped = 60.0
   static let bend = 26.0
-  static let crowdedEnds = 8.0
+  static let crowdedEnds = 14.0
   static let boxGap = 18.0
   static let labelGap = 8.0
 

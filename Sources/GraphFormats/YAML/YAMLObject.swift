@@ -6,7 +6,6 @@ struct YAMLObject {
   let node: YAMLNode
   let file: Int
   let remarks: Remarks
-  private let values: [String: YAMLNode]
 
   /// Wraps a map, warning of keys that the shape doesn't know; `nil`, with a finding, for another kind of node.
   init?(_ node: YAMLNode, _ shape: YAMLShape, file: Int, remarks: Remarks) {
@@ -21,32 +20,23 @@ struct YAMLObject {
     self.node = node
     self.file = file
     self.remarks = remarks
-    var values: [String: YAMLNode] = [:]
-    for case let entry in entries {
-      guard let key = entry.key else { continue }
-      values[key.text] = entry.value
-      if !shape.keys.contains(key.text) {
-        let near = nearest(key.text, among: shape.keys)
-        remarks.add(
-          .warning, "unknown-key", "\(shape.noun) has no field `\(key.text)`, so it is not read",
-          at: Spot(file: file, offset: key.range.lowerBound), suggestion: near.map { "did you mean `\($0)`?" }
-        )
-      }
+    for key in entries.lazy.compactMap(\.key) where !shape.keys.contains(key.text) {
+      let near = nearest(key.text, among: shape.keys)
+      remarks.add(
+        .warning, "unknown-key", "\(shape.noun) has no field `\(key.text)`, so it is not read",
+        at: Spot(file: file, offset: key.range.lowerBound), suggestion: near.map { "did you mean `\($0)`?" })
     }
-    self.values = values
   }
 
   var spot: Spot { Spot(file: file, offset: node.range.lowerBound) }
 
-  func has(_ key: String) -> Bool { values[key] != nil }
-
-  func node(_ key: String) -> YAMLNode? { values[key] }
+  func node(_ key: String) -> YAMLNode? { node.entries.first { $0.key?.text == key }?.value }
 
   func spot(of node: YAMLNode) -> Spot { Spot(file: file, offset: node.range.lowerBound) }
 
   /// The value of a field, unless it is missing or empty.
   func value(_ key: String) -> YAMLNode? {
-    guard let node = values[key] else { return nil }
+    guard let node = node(key) else { return nil }
     guard node.isNull else { return node }
     if !remarks.hasError(at: spot(of: node)) {
       remarks.add(
@@ -75,8 +65,8 @@ struct YAMLObject {
   /// A text of one line that must be there; the empty text, with a finding, where it isn't.
   func required(_ key: String) -> String {
     if let text = line(key), !text.isEmpty { return text }
-    let spot = values[key].map(spot(of:)) ?? spot
-    if values[key] == nil || !remarks.hasError(at: spot) {
+    let spot = node(key).map(spot(of:)) ?? spot
+    if node(key) == nil || !remarks.hasError(at: spot) {
       remarks.add(.error, "missing-field", "\(shape.noun) needs `\(key)`", at: spot)
     }
     return ""
@@ -197,7 +187,7 @@ struct YAMLObject {
 
   /// The address of a document.
   func address(_ key: String) -> String? {
-    guard let text = line(key), let node = values[key] else { return nil }
+    guard let text = line(key), let node = node(key) else { return nil }
     let rest = ["https://", "http://"].first { text.lowercased().hasPrefix($0) }.map {
       text.dropFirst($0.count)
     }
@@ -241,7 +231,7 @@ struct YAMLObject {
 
   private func line(_ text: String, _ node: YAMLNode, _ key: String) -> String {
     let text = clean(text, node, key)
-    guard text.contains(where: { $0.isNewline || $0 == "\t" }) else { return text }
+    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x09 }) else { return text }
     let line = CleanText.onOneLine(text)
     if line != text.trimmingNewlines {
       remarks.add(

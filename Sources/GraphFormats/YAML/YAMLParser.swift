@@ -28,9 +28,32 @@ struct YAMLParser {
     var entries: [YAMLEntry] = []
     var key: YAMLKey?
     var keyNumber = 0
-    var firstKeys: [String: Int] = [:]
+    var isRefused = false
+    private var firstKeys: [String: Int] = [:]
+
+    init(isMapping: Bool, isFlow: Bool, isKey: Bool, start: Int, number: Int) {
+      self.isMapping = isMapping
+      self.isFlow = isFlow
+      self.isKey = isKey
+      self.start = start
+      self.number = number
+    }
 
     var expectsKey: Bool { isMapping && key == nil }
+
+    /// Where a key of this map stands, if it is there already. O(1).
+    mutating func firstPlace(of text: String) -> Int? {
+      if entries.count < 16 { return entries.first { $0.key?.text == text }?.key?.range.lowerBound }
+      if firstKeys.count != entries.count {
+        for key in entries.lazy.compactMap(\.key) { firstKeys[key.text] = key.range.lowerBound }
+      }
+      return firstKeys[text]
+    }
+
+    mutating func append(_ value: YAMLNode, at key: YAMLKey) {
+      entries.append(YAMLEntry(key: key, value: value, number: keyNumber))
+      if !firstKeys.isEmpty { firstKeys[key.text] = key.range.lowerBound }
+    }
   }
 
   private enum Step {
@@ -168,9 +191,7 @@ struct YAMLParser {
       stack[top].entries.append(YAMLEntry(key: nil, value: node, number: number))
     } else if let key = stack[top].key {
       stack[top].key = nil
-      if stack[top].firstKeys[key.text] == key.range.lowerBound {
-        stack[top].entries.append(YAMLEntry(key: key, value: node, number: stack[top].keyNumber))
-      }
+      if !stack[top].isRefused { stack[top].append(node, at: key) }
     } else {
       takeKey(node, number, in: top)
     }
@@ -182,6 +203,7 @@ struct YAMLParser {
     let start = node.range.lowerBound
     stack[top].key = YAMLKey(text: text, range: node.range)
     stack[top].keyNumber = number
+    stack[top].isRefused = true
     if remarks.hasError(at: Spot(file: file, offset: start)) { return }
     if style == .plain, text == "<<" {
       refuse("merge-key", "merge keys (`<<`) are not read", at: start, "write the keys out")
@@ -189,13 +211,13 @@ struct YAMLParser {
       refuse("empty-key", "a key is missing before `:`", at: start, nil)
     } else if text.unicodeScalars.count > YAMLParser.keyLimit {
       refuse("long-key", "a key has more than \(YAMLParser.keyLimit) characters", at: start, nil)
-    } else if let first = stack[top].firstKeys[text] {
+    } else if let first = stack[top].firstPlace(of: text) {
       remarks.add(
         .error, "duplicate-key", "the key `\(text)` stands twice in the same map",
         at: Spot(file: file, offset: start), suggestion: "keep one of them",
         related: Spot(file: file, offset: first))
     } else {
-      stack[top].firstKeys[text] = start
+      stack[top].isRefused = false
     }
   }
 

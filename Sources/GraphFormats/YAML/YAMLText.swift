@@ -3,7 +3,8 @@ import ActorModel
 /// The text of a YAML file made fit for the parser; every repair is a finding.
 enum YAMLText {
   /// Removes a byte order mark; refuses text that isn't UTF-8 by `nil`; overwrites characters that YAML
-  /// forbids, or that its versions read differently, so that offsets stay as they are.
+  /// forbids, or that its versions read differently, so that offsets stay as they are; a run of them is one
+  /// finding.
   static func prepare(_ text: [UInt8], file: Int, remarks: Remarks) -> [UInt8]? {
     if text.starts(with: [0xFF, 0xFE]) || text.starts(with: [0xFE, 0xFF]) {
       remarks.add(
@@ -31,7 +32,7 @@ enum YAMLText {
   }
 
   private static func firstInvalidByte(in text: [UInt8]) -> Int? {
-    if text.allSatisfy({ $0 < 0x80 }) { return nil }
+    if String(validating: text, as: UTF8.self) != nil { return nil }
     var decoder = UTF8()
     var bytes = text.makeIterator()
     var offset = 0
@@ -47,19 +48,31 @@ enum YAMLText {
   private static func overwritingForbidden(in text: [UInt8], file: Int, remarks: Remarks) -> [UInt8] {
     var result = text
     var offset = 0
-    while offset < text.count {
-      let (scalar, width) = scalar(in: text, at: offset)
-      if let reason = objection(to: scalar) {
-        remarks.add(
-          .error, "forbidden-character",
-          "the character U+\(hex(scalar.value, digits: 4).dropFirst(2)) \(reason)",
-          at: Spot(file: file, offset: offset),
-          suggestion: "remove it, or write it as an escape in double quotes")
-        for position in offset..<offset + width { result[position] = UInt8(ascii: " ") }
+    while let next = text[offset...].firstIndex(where: mayBeForbidden) {
+      var end = next
+      while end < text.count, mayBeForbidden(text[end]) {
+        let (scalar, width) = scalar(in: text, at: end)
+        guard let reason = objection(to: scalar) else { break }
+        if end == next {
+          remarks.add(
+            .error, "forbidden-character",
+            "the character U+\(hex(scalar.value, digits: 4).dropFirst(2)) \(reason)",
+            at: Spot(file: file, offset: next),
+            suggestion: "remove it, or write it as an escape in double quotes")
+        }
+        for position in end..<(end + width) { result[position] = UInt8(ascii: " ") }
+        end += width
       }
-      offset += width
+      offset = max(end, next + 1)
     }
     return result
+  }
+
+  /// Whether a character that begins with this byte may be one that ``objection(to:)`` objects to.
+  private static func mayBeForbidden(_ lead: UInt8) -> Bool {
+    lead < 0x20 && lead != 0x0A && lead != 0x0D && lead != 0x09 || lead == 0x7F || lead == 0xC2
+      || lead == 0xE2
+      || lead == 0xEF
   }
 
   private static func objection(to scalar: Unicode.Scalar) -> String? {

@@ -2,8 +2,8 @@
 # Both install what is missing first; that needs Debian's apt and, unless you are root, sudo.
 
 # What Swift itself needs on Debian, and then what Entente needs.
-PACKAGES := binutils gcc git libc6-dev libcurl4 libstdc++-12-dev libxml2 make pkg-config tzdata zlib1g-dev \
-  libgraphviz-dev
+PACKAGES := binutils gcc git libc6-dev libcurl4 libncurses6 libsqlite3-0 libstdc++-12-dev libxml2 make pkg-config \
+  tzdata zlib1g-dev libgraphviz-dev
 GRAPH := Graphs/afghanistan-pakistan.yaml
 ENTENTE = .build/release/entente
 FUZZ_SECONDS ?= 60

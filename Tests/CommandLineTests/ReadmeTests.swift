@@ -30,11 +30,4 @@ struct ReadmeTests {
       #expect(makefile.contains("\n\(target):"))
     }
   }
-
-  @Test("shows the picture that the command draws today")
-  func picture() throws {
-    let run = try CommandLineRun(["diagram", "Graphs/afghanistan-pakistan.yaml", "--quiet"])
-    let committed = Shared.package.appending(path: "Examples/afghanistan-pakistan.svg")
-    #expect(run.output == (try String(contentsOf: committed, encoding: .utf8)))
-  }
 }

@@ -22,4 +22,7 @@ struct CommandFailure: Error, CustomStringConvertible {
   static func nothingFound(_ message: String) -> CommandFailure {
     CommandFailure(status: .nothingFound, message: message)
   }
+
+  /// A projection chose no actor.
+  static let nobodyLeft = nothingFound("no actor is left; widen --kind or --only, or look at the file")
 }

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Reports
 
 #if canImport(Glibc)
   import Glibc
@@ -14,7 +15,7 @@ public struct EntenteCommand: ParsableCommand {
     abstract:
       "Reads a graph of actors and their dated, signed, sourced ties, and answers questions about it.",
     discussion: """
-      GRAPH is a YAML file, a folder of YAML files, or - for standard input. Results go to standard output,
+      GRAPH is a YAML file, a folder of YAML files, or - for standard input. Results go to standard output, \
       remarks to standard error. Exit status: 0 done or found, 1 nothing found, 2 failed, 64 wrong usage.
       """,
     version: "0.1.0",
@@ -44,7 +45,7 @@ public struct EntenteCommand: ParsableCommand {
       try command.run()
       Glibc.exit(0)
     } catch let failure as CommandFailure {
-      StandardError.write("entente: \(failure.message)\n")
+      StandardError.write("entente: \(failure.message.onOneLine)\n")
       Glibc.exit(failure.status.rawValue)
     } catch {
       exit(withError: error)

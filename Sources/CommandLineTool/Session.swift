@@ -34,12 +34,10 @@ final class Session {
       let errors = read.findings.filter { $0.severity == .error }
       StandardError.write(findingsText(errors, color: Coloring(run.color, descriptor: STDERR_FILENO)))
       throw CommandFailure.failed(
-        "\(input.path) has \(errors.count) \(errors.count == 1 ? "error" : "errors"), so nothing was computed"
-      )
+        "\(input.path) has \(counted(errors.count, "error")), so nothing was computed")
     }
     if !warnings.isEmpty {
-      let count = "\(warnings.count) \(warnings.count == 1 ? "warning" : "warnings")"
-      remark("\(input.path): \(count); `entente validate` lists them")
+      remark("\(input.path): \(counted(warnings.count, "warning")); `entente validate` lists them")
     }
     timings.actors = graph.actors.count
     timings.ties = graph.ties.count
@@ -81,7 +79,7 @@ final class Session {
 
   /// Says something on standard error unless it should be quiet.
   func remark(_ text: String) {
-    if !run.quiet { StandardError.write("entente: \(text)\n") }
+    if !run.quiet { StandardError.write("entente: \(text.onOneLine)\n") }
   }
 
   /// Writes a table in the chosen format.
@@ -90,35 +88,38 @@ final class Session {
   ///   - table: The rows.
   ///   - output: The chosen format, order and number of rows.
   ///   - heading: A line above a table on a terminal.
+  ///   - readable: The rows that are shown as people read them, where the table is made for machines.
   ///   - document: The JSON document around the rows that are shown.
   /// - Throws: If the table can't be sorted as asked or the result can't be written.
   func write(
     _ table: Table, as output: OutputOptions, heading: String? = nil,
+    readable: ([Table.Row]) -> Table? = { _ in nil },
     document: (_ rows: [Table.Row]) -> any Encodable
   ) throws {
     let shown = try shown(table, output)
     let format = output.format ?? (isTerminal ? .table : .csv)
     switch format {
     case .table:
-      let width = isTerminal ? terminalWidth : nil
-      try finish((heading.map { "\($0)\n\n" } ?? "") + shown.text(width: width))
+      let text = (readable(shown.rows) ?? shown).text(width: terminalWidth, heading: coloring.bold)
+      try finish((heading.map { "\($0.onOneLine)\n\n" } ?? "") + text)
     case .json: try finish(try JSONDocument.text(of: document(shown.rows)))
     case .jsonl: try finish(try shown.rows.map { try JSONDocument.line(of: $0) }.joined())
     case .csv: try finish(shown.csv())
-    case .markdown: try finish(shown.markdown())
+    case .markdown: try finish((readable(shown.rows) ?? shown).markdown())
     }
   }
 
   /// Writes prose, or the document or table behind it where another format than text is chosen.
   func write(
-    prose: String, markdown: String? = nil, table: Table, as output: OutputOptions, document: any Encodable
+    prose: (_ width: Int?, _ heading: (String) -> String) -> String, markdown: String? = nil, table: Table,
+    as output: FormatOptions, document: any Encodable
   ) throws {
     switch output.format {
-    case nil, .table: try finish(prose)
+    case nil, .table: try finish(prose(terminalWidth, coloring.bold))
     case .json: try finish(try JSONDocument.text(of: document))
-    case .jsonl: try finish(try self.shown(table, output).rows.map { try JSONDocument.line(of: $0) }.joined())
-    case .csv: try finish(try shown(table, output).csv())
-    case .markdown: try finish(try markdown ?? shown(table, output).markdown())
+    case .jsonl: try finish(try table.rows.map { try JSONDocument.line(of: $0) }.joined())
+    case .csv: try finish(table.csv())
+    case .markdown: try finish(markdown ?? table.markdown())
     }
   }
 
@@ -136,7 +137,13 @@ final class Session {
 
   private var isTerminal: Bool { run.file == nil && isatty(STDOUT_FILENO) == 1 }
 
+  private var coloring: Coloring {
+    let isFile = run.file != nil && run.color == .auto
+    return Coloring(isFile ? .never : run.color, descriptor: STDOUT_FILENO)
+  }
+
   private var terminalWidth: Int? {
+    guard isTerminal else { return nil }
     var size = winsize()
     return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
   }
@@ -161,7 +168,7 @@ func failing<Result>(_ work: () throws -> Result) throws -> Result {
 /// Findings, one a line, as compilers print them.
 func findingsText(_ findings: [Finding], color: Coloring) -> String {
   findings.map { finding in
-    let text = finding.description
+    let text = finding.description.onOneLine
     let isError = finding.severity == .error
     let word = finding.severity.rawValue
     guard let range = text.range(of: ": \(word): ") else { return text + "\n" }

@@ -24,6 +24,8 @@ public struct ActorPath: Sendable, Hashable {
     /// All ties of the step, the one that stands for it first.
     public var ties: [Tie] { [tie] + others }
 
+    /// Whether the relation of the tie that stands for the step has a direction.
+    public let hasDirection: Bool
     /// Whether the step goes the way its tie points, or the tie's relation has no direction.
     public let isForward: Bool
   }
@@ -81,6 +83,6 @@ public struct ActorPath: Sendable, Hashable {
     return Step(
       from: from, to: to, tie: tie, others: others, sign: projected.graph.signs[edge],
       confidence: projected.confidence(of: edge), strength: projected.graph.weights[edge],
-      isForward: !hasDirection || tie.from == from.id)
+      hasDirection: hasDirection, isForward: !hasDirection || tie.from == from.id)
   }
 }

@@ -76,7 +76,8 @@ public struct Explanation: Sendable, Hashable {
     switch path.sign {
     case .positive where hostile == 0:
       return path.length == 1
-        ? "Sign: friendly (+)." : "Sign: friendly (+), since all \(steps) between \(ends) are friendly."
+        ? "Sign: friendly (+)."
+        : "Sign: friendly (+), since \(path.length == 2 ? "both" : "all \(path.length)") steps between \(ends) are friendly."
     case .positive where path.length == 2:
       return "Sign: friendly (+): \(ends) share an enemy in \(path.steps[0].to.name)."
     case .positive:
@@ -88,7 +89,8 @@ public struct Explanation: Sendable, Hashable {
         path.steps[0].sign == .positive ? (path.from.name, last.to.name) : (last.to.name, path.from.name)
       return "Sign: hostile (−): \(other) is on good terms with \(friend) and an enemy to \(enemy)."
     case .negative:
-      return "Sign: hostile (−), since \(hostile) of \(steps) are hostile, an odd number."
+      return
+        "Sign: hostile (−), since \(hostile) of \(steps) \(hostile == 1 ? "is" : "are") hostile, an odd number."
     case .neutral: return "Sign: none (0), since \(joints(of: path, .neutral)) no side."
     case .mixed: return "Sign: undecided, since \(joints(of: path, .mixed)) both friendly and hostile ties."
     }

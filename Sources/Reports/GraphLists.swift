@@ -22,6 +22,12 @@ extension Table {
     for tie in ties { append(TieRecord(tie).row) }
   }
 
+  /// Ties for people, in the columns of ``TieRecord/readableColumns``.
+  public init(readable ties: [TieRecord]) {
+    self.init(columns: TieRecord.readableColumns)
+    for tie in ties { append(tie.readableRow) }
+  }
+
   /// Sources with the number of ties that rest on each.
   public init(sources: [Source], ties: [Tie]) {
     var counts: [String: Int] = [:]

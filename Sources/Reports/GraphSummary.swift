@@ -90,44 +90,29 @@ public struct GraphSummary: Sendable, Hashable, Encodable {
   }
 
   /// The summary as a few lines for people.
-  public var text: String {
-    var lines = [title ?? "(untitled)"]
+  ///
+  /// - Parameters:
+  ///   - width: The width of the terminal; 100 where there is none, and never more.
+  ///   - heading: What makes a heading stand out.
+  /// - Returns: The lines, each ended by a line feed.
+  public func text(width: Int? = nil, heading: (String) -> String = { $0 }) -> String {
+    var lines = [heading(title ?? "(untitled)")]
     func add(_ label: String, _ text: String) {
-      for (position, line) in text.wrapped(to: 86).enumerated() {
-        let head = position == 0 ? label : ""
-        lines.append(
-          "  " + head.padding(toLength: 12, withPad: " ", startingAt: 0) + line.replacing("\u{A0}", with: " ")
-        )
-      }
+      let head = "  " + label.padding(toLength: 12, withPad: " ", startingAt: 0)
+      lines.append(text.hanging(from: head, width: min(width ?? 100, 100)).replacing("\u{A0}", with: " "))
     }
     func list(_ counts: [Count]) -> String {
       counts.sorted { $0.count > $1.count }.map { "\($0.name)\u{A0}\($0.count)" }.joined(separator: ", ")
     }
-    add("actors", "\(actors): \(list(kinds))")
-    add("ties", "\(ties): \(list(signs))")
-    add("relations", list(relations))
+    add("actors", actors == 0 ? "0" : "\(actors): \(list(kinds))")
+    add("ties", ties == 0 ? "0" : "\(ties): \(list(signs))")
+    if !relations.isEmpty { add("relations", list(relations)) }
     if !statuses.isEmpty { add("statuses", list(statuses)) }
-    add("sources", "\(sources), with \(evidence) pieces of evidence")
-    let apart = isolated == 0 ? "" : ", and \(isolated) \(isolated == 1 ? "actor" : "actors") without ties"
-    add("components", "\(components)\(apart)")
+    add("sources", "\(sources), with \(counted(evidence, "piece")) of evidence")
+    add(
+      "components", "\(components)\(isolated == 0 ? "" : ", and \(counted(isolated, "actor")) without ties")")
     if let first, let last { add("time span", "\(first) to \(last)") }
     if warnings > 0 { add("warnings", "\(warnings); `entente validate` lists them") }
     return lines.joined(separator: "\n") + "\n"
-  }
-}
-
-extension String {
-  /// The text in lines of at most this many characters, broken at spaces.
-  fileprivate func wrapped(to width: Int) -> [String] {
-    split(separator: " ").reduce(into: [""]) { lines, word in
-      let last = lines[lines.count - 1]
-      if last.isEmpty {
-        lines[lines.count - 1] = String(word)
-      } else if last.count + 1 + word.count <= width {
-        lines[lines.count - 1] = "\(last) \(word)"
-      } else {
-        lines.append(String(word))
-      }
-    }
   }
 }

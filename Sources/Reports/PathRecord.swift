@@ -37,6 +37,17 @@ public struct PathRecord: Sendable, Hashable, Encodable {
     }
   }
 
+  /// The columns of a table of paths for people.
+  public static let readableColumns = ["path", "length", "cost", "sign", "confidence", "route"]
+
+  /// The path as a row under ``readableColumns``.
+  public static func readableRow(_ path: ActorPath, number: Int) -> [Table.Cell] {
+    [
+      .integer(number), .integer(path.length), .number(path.cost), .text(path.sign.description),
+      Table.Cell(score: path.confidence), .text(path.route),
+    ]
+  }
+
   /// The columns of a table of paths.
   public static let columns = ["path", "length", "cost", "sign", "confidence", "actors", "ties"]
 
@@ -47,5 +58,19 @@ public struct PathRecord: Sendable, Hashable, Encodable {
       Table.Cell(score: confidence),
       .list(actors), .list(steps.map { "\($0.forward ? "" : "←")\($0.tie)" }),
     ]
+  }
+}
+
+extension ActorPath {
+  /// The path in a line, with the relation of each step and the number of ties parallel to it:
+  /// `India ←[visit +1]– Afghan Taliban –[affinity +4]→ TTP`.
+  public var route: String {
+    steps.reduce(from.name) { route, step in
+      let parallel = step.others.isEmpty ? "" : " +\(step.others.count)"
+      let tie = "[\(step.tie.relation)\(parallel)]"
+      let arrow =
+        step.hasDirection ? (step.isForward ? "–\(tie)→" : "←\(tie)–") : "–\(tie)–"
+      return "\(route) \(arrow) \(step.to.name)"
+    }
   }
 }

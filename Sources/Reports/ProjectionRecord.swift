@@ -57,10 +57,21 @@ public struct ProjectionRecord: Sendable, Hashable, Encodable {
 
   /// The record in a sentence, for people.
   public var sentence: String {
-    var parts = ["\(actors) actors", "\(ties) ties merged into \(edges) edges (\(direction))"]
+    var parts = [
+      counted(actors, "actor"),
+      "\(counted(ties, "tie")) merged into \(counted(edges, "edge")) (\(direction))",
+    ]
+    if !relations.isEmpty { parts.append("relation \(relations.joined(separator: " or "))") }
+    if !notRelations.isEmpty { parts.append("relation not \(notRelations.joined(separator: " nor "))") }
+    if sign != "all" { parts.append("sign \(sign)") }
+    if !kinds.isEmpty { parts.append("kind \(kinds.joined(separator: " or "))") }
+    if droppedActors > 0 { parts.append("\(counted(droppedActors, "actor")) not chosen") }
+    if let minConfidence { parts.append("confidence \(minConfidence) or more") }
+    if let minCredibility { parts.append("credibility \(minCredibility) or better") }
     if let asOf { parts.append("as of \(asOf), \(certainty ?? "")") }
     if let window { parts.append("within \(window), \(certainty ?? "")") }
     if claims != "current" { parts.append("claims \(claims)") }
+    if merge != "sum" { parts.append("weights by \(merge)") }
     if distance != "unit" { parts.append("distance \(distance)") }
     if !dropped.isEmpty {
       let reasons = dropped.map { "\($0.ties) \($0.reason)" }.joined(separator: ", ")

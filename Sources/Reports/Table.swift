@@ -55,6 +55,20 @@ public struct Table: Sendable, Hashable {
   /// The rows by column name.
   public var rows: [Row] { cells.map { Row(columns: columns, cells: $0) } }
 
+  /// Whether a column holds numbers and nothing else.
+  func holdsNumbers(_ column: Int) -> Bool {
+    let values = cells.map { $0[column] }.filter { $0 != .absent }
+    return !values.isEmpty && values.allSatisfy(\.isNumeric)
+  }
+
+  /// The table without the columns in which no row has a value; all of them if there are no rows.
+  var withoutEmptyColumns: Table {
+    let kept = columns.indices.filter { column in cells.isEmpty || cells.contains { $0[column] != .absent } }
+    var table = Table(columns: kept.map { columns[$0] })
+    table.cells = cells.map { row in kept.map { row[$0] } }
+    return table
+  }
+
   /// The first rows, at most this many.
   public func prefix(_ count: Int) -> Table {
     var table = self

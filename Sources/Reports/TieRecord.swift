@@ -72,6 +72,21 @@ public struct TieRecord: Sendable, Hashable, Encodable {
     "valid_to", "outcome", "about", "evidence",
   ]
 
+  /// The columns of a table of ties for people, who read an id out of its parts.
+  public static let readableColumns = [
+    "from", "relation", "to", "sign", "weight", "status", "confidence", "valid_from", "valid_to", "outcome",
+    "evidence",
+  ]
+
+  /// The tie as a row under ``readableColumns``; evidence is counted.
+  public var readableRow: [Table.Cell] {
+    [
+      .text(from), .text(relation), Table.Cell(to.map { [$0] } ?? between ?? []), .text(sign.description),
+      .number(weight), Table.Cell(status), Table.Cell(confidence), Table.Cell(validFrom), Table.Cell(validTo),
+      Table.Cell(outcome), .integer(evidence.count),
+    ]
+  }
+
   /// The tie as a row under ``columns``; evidence is shortened to claimant, source and locator.
   public var row: [Table.Cell] {
     [

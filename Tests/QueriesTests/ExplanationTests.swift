@@ -67,7 +67,13 @@ struct ExplanationTests {
       ("2021-08-15", "..", "since 15 August 2021, still going on"), ("2025-10", "2025-10", "in October 2025"),
       ("2021~", "2022?", "from about 2021 to 2022 (uncertain)"),
       ("2026-01-05", "2026-01-05", "on 5 January 2026"),
-      ("198X", "..", "since 198X, still going on"),
+      ("198X", "..", "since 198X, still going on"), ("199X", "199X", "in 199X"),
+      ("2004-XX", "..", "since 2004-XX, still going on"), ("2025-10~", "2025-10~", "about October 2025"),
+      (
+        "[2025-10..2026-01]", "[2025-10..2026-01]", "at some time between October 2025 and January 2026"
+      ),
+      ("2021", "[2025-10..2026-01]", "from 2021 to some time between October 2025 and January 2026"),
+      ("[2021,2023]", "..", "since [2021,2023], still going on"),
     ])
   func dates(from: String, to: String, phrase: String) throws {
     #expect(Validity(from: try EDTF(from), to: try EDTF(to)).phrase == phrase)

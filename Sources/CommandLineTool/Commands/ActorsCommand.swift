@@ -8,14 +8,16 @@ struct ActorsCommand: ParsableCommand {
     commandName: "actors",
     abstract: "List the actors with their aliases and how many ties each takes part in.",
     discussion: """
+      Counts include ties to actors that --kind and --only leave off the list.
+
       Examples:
         entente actors Graphs/afghanistan-pakistan.yaml --kind person
-        entente actors Graphs/july-1914.yaml --only "bloc=Triple Alliance" --sort ties
+        entente actors Graphs/july-1914.yaml --only "bloc=Triple Alliance"
       """)
 
   @OptionGroup var input: GraphOptions
-  @OptionGroup var projection: ProjectionOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: "Choosing a part of the graph") var projection: ProjectionOptions
+  @OptionGroup(title: "Output") var output: OutputOptions
 
   private struct Document: Encodable {
     let actors: [Table.Row]
@@ -25,8 +27,12 @@ struct ActorsCommand: ParsableCommand {
   func run() throws {
     let session = try Session(input, output.run)
     let projected = try session.project(projection, claims: .all)
-    try session.write(Table(actors: projected.actors, ties: projected.ties), as: output) {
+    var withEverybody = projected.projection
+    (withEverybody.kinds, withEverybody.only) = ([], nil)
+    let ties = try failing { try withEverybody.apply(to: session.graph).ties }
+    try session.write(Table(actors: projected.actors, ties: ties), as: output) {
       Document(actors: $0, projection: ProjectionRecord(projected))
     }
+    if projected.actors.isEmpty { throw CommandFailure.nobodyLeft }
   }
 }

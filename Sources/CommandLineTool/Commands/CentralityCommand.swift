@@ -71,12 +71,12 @@ struct CentralityCommand: ParsableCommand {
     commandName: "centrality",
     abstract: "Rank actors by centrality measures.",
     discussion: """
-      Measures: \(MeasureChoice.allValueStrings.joined(separator: ", ")). Paths are counted in
+      Measures: \(MeasureChoice.allValueStrings.joined(separator: ", ")). Paths are counted in \
       steps unless --distance says otherwise; weights are strengths. The conventions are in the JSON.
 
       Examples:
-        entente centrality Graphs/afghanistan-pakistan.yaml --measure betweenness --sort betweenness --top 5
-        entente centrality Graphs/gahuku-gama.yaml --measure all --direction undirected --format json
+        entente centrality Graphs/afghanistan-pakistan.yaml --measure degree --top 5
+        entente centrality Graphs/gahuku-gama.yaml --measure all --format json
       """)
 
   @OptionGroup var input: GraphOptions
@@ -86,8 +86,8 @@ struct CentralityCommand: ParsableCommand {
     help: ArgumentHelp("The measure to compute (repeatable), or all.", valueName: "measure"))
   var choices: [MeasureChoice] = []
 
-  @OptionGroup var projection: ProjectionOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: "Choosing a part of the graph") var projection: ProjectionOptions
+  @OptionGroup(title: "Output") var output: OutputOptions
 
   private struct Document: Encodable {
     let actors: [Table.Row]
@@ -114,5 +114,6 @@ struct CentralityCommand: ParsableCommand {
         actors: rows, convention: Dictionary(conventions, uniquingKeysWith: { first, _ in first }),
         projection: ProjectionRecord(projected))
     }
+    if projected.actors.isEmpty { throw CommandFailure.nobodyLeft }
   }
 }

@@ -21,8 +21,8 @@ struct CommonCommand: ParsableCommand {
   @Argument(help: "Two or more actors: ids, names or aliases.")
   var actors: [String]
 
-  @OptionGroup var projection: ProjectionOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: "Choosing a part of the graph") var projection: ProjectionOptions
+  @OptionGroup(title: "Output") var output: OutputOptions
 
   private struct Document: Encodable {
     let actors: [ActorRecord]
@@ -65,7 +65,17 @@ struct CommonCommand: ParsableCommand {
             signs: member.signs.map { SignRecord($0.description) }, ties: member.ties.map { $0.map(\.id) })
         )
       }, uniquingKeysWith: { first, _ in first })
-    try session.write(table, as: output) { rows in
+    func readable(_ rows: [Table.Row]) -> Table {
+      let members = Dictionary(
+        common.members.map { ($0.actor.id, $0) }, uniquingKeysWith: { first, _ in first })
+      var table = Table(columns: ["name", "role"] + common.actors.map(\.name))
+      for member in rows.compactMap({ $0.text("id").flatMap { members[$0] } }) {
+        table.append(
+          [.text(member.actor.name), .text(member.role.rawValue)] + member.positions.map { .text($0) })
+      }
+      return table
+    }
+    try session.write(table, as: output, readable: readable) { rows in
       Document(
         actors: common.actors.map(ActorRecord.init),
         shared: rows.compactMap { $0.text("id").flatMap { shared[$0] } },

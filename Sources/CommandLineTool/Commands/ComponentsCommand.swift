@@ -10,7 +10,7 @@ struct ComponentsCommand: ParsableCommand {
     commandName: "components",
     abstract: "List weak and strong components, cut actors and bridges.",
     discussion: """
-      A weak component hangs together whichever way ties point; in a strong one everybody reaches everybody
+      A weak component hangs together whichever way ties point; in a strong one everybody reaches everybody \
       along them. Without a cut actor or a bridge its component falls apart.
 
       Examples:
@@ -19,8 +19,8 @@ struct ComponentsCommand: ParsableCommand {
       """)
 
   @OptionGroup var input: GraphOptions
-  @OptionGroup var projection: ProjectionOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: "Choosing a part of the graph") var projection: ProjectionOptions
+  @OptionGroup(title: "Output") var output: OutputOptions
 
   private struct Bridge: Encodable {
     let from: String
@@ -63,8 +63,8 @@ struct ComponentsCommand: ParsableCommand {
     }
     let names = cuts.sorted().map { projected.actors[$0].name }
     let heading = """
-      \(weak.members.count) weak and \(strong.members.count) strong components; cut actors: \
-      \(names.isEmpty ? "none" : names.joined(separator: ", ")); \(bridges.count) bridges
+      \(weak.members.count) weak and \(counted(strong.members.count, "strong component")); cut actors: \
+      \(names.isEmpty ? "none" : names.joined(separator: ", ")); \(counted(bridges.count, "bridge"))
       """
     try session.write(table, as: output, heading: heading) { rows in
       Document(
@@ -76,6 +76,7 @@ struct ComponentsCommand: ParsableCommand {
         },
         actors: rows, convention: Self.convention, projection: ProjectionRecord(projected))
     }
+    if projected.actors.isEmpty { throw CommandFailure.nobodyLeft }
   }
 }
 

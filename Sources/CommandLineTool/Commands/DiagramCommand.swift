@@ -37,12 +37,12 @@ struct DiagramCommand: ParsableCommand {
     commandName: "diagram",
     abstract: "Draw the graph as SVG, or write the drawing as DOT or JSON.",
     discussion: """
-      The form follows the file's name: .svg, .dot (or .gv) or .json. The numbers on the ties refer to the
+      The form follows the file's name: .svg, .dot (or .gv) or .json. The numbers on the ties refer to the \
       evidence list, which --evidence writes beside the picture.
 
       Examples:
         entente diagram Graphs/afghanistan-pakistan.yaml -o map.svg --evidence map.md
-        entente diagram Graphs/july-1914.yaml --as-of 1914-07-31 --relation alliance -o alliances.svg
+        entente diagram Graphs/july-1914.yaml --relation alliance -o alliances.svg
       """)
 
   @OptionGroup var input: GraphOptions
@@ -78,7 +78,7 @@ struct DiagramCommand: ParsableCommand {
     help: ArgumentHelp("Seconds after which a layout is given up for a simpler one.", valueName: "seconds"))
   var layoutTimeout = 10.0
 
-  @OptionGroup var projection: ProjectionOptions
+  @OptionGroup(title: "Choosing a part of the graph") var projection: ProjectionOptions
   @OptionGroup var output: RunOptions
 
   func validate() throws {

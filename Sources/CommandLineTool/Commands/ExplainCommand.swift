@@ -15,7 +15,7 @@ struct ExplainCommand: ParsableCommand {
 
       Examples:
         entente explain Graphs/afghanistan-pakistan.yaml India TTP
-        entente explain Graphs/july-1914.yaml Serbia Germany --count 1 --format markdown
+        entente explain Graphs/july-1914.yaml Serbia Germany --format markdown
       """)
 
   @OptionGroup var input: GraphOptions
@@ -26,13 +26,15 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "The second actor.")
   var to: String
 
-  @Option(help: ArgumentHelp("Explain this many paths, the best first.", valueName: "k"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Explain this many paths, the best first.", valueName: "k"))
   var count = 3
 
-  @Option(help: ArgumentHelp("The most steps that a path may have.", valueName: "n"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("The most steps that a path may have.", valueName: "n"))
   var maxLength: Int?
 
-  @Option(help: "What makes a path better: length, strength or confidence.")
+  @Option(
+    help: "What makes a path better: fewer steps, stronger ties or more certain ones (default: length).")
   var by: Connections.Criterion?
 
   @Option(
@@ -40,8 +42,8 @@ struct ExplainCommand: ParsableCommand {
     help: ArgumentHelp("Touch none of these actors (repeatable).", valueName: "actor"))
   var avoided: [String] = []
 
-  @OptionGroup var projection: ProjectionOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: "Choosing a part of the graph") var projection: ProjectionOptions
+  @OptionGroup(title: "Output") var output: FormatOptions
 
   private struct SourceRecord: Encodable {
     let number: Int
@@ -59,6 +61,7 @@ struct ExplainCommand: ParsableCommand {
   }
 
   func validate() throws {
+    try projection.check(by)
     if count < 1 { throw ValidationError("--count takes a number of paths, 1 or more.") }
     if let maxLength, maxLength < 1 {
       throw ValidationError("--max-length takes a number of steps, 1 or more.")
@@ -84,7 +87,7 @@ struct ExplainCommand: ParsableCommand {
       table.append([.integer(position + 1), .text(sentence)])
     }
     try session.write(
-      prose: explanation.text, markdown: explanation.markdown, table: table, as: output,
+      prose: explanation.text(width:heading:), markdown: explanation.markdown, table: table, as: output,
       document: Document(
         from: ActorRecord(first), to: ActorRecord(last), paths: explanation.paths.map(PathRecord.init),
         sentences: explanation.sentences,

@@ -22,11 +22,11 @@ struct NeighborsCommand: ParsableCommand {
   @Argument(help: "The actor at the centre: an id, name or alias.")
   var actor: String
 
-  @Option(help: ArgumentHelp("How many steps to go.", valueName: "n"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("How many steps to go.", valueName: "n"))
   var depth = 1
 
-  @OptionGroup var projection: ProjectionOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: "Choosing a part of the graph") var projection: ProjectionOptions
+  @OptionGroup(title: "Output") var output: OutputOptions
 
   private struct Document: Encodable {
     let actor: ActorRecord
@@ -67,7 +67,19 @@ struct NeighborsCommand: ParsableCommand {
             sign: SignRecord(member.sign.description), ties: member.ties.map(TieRecord.init))
         )
       }, uniquingKeysWith: { first, _ in first })
-    try session.write(table, as: output) { rows in
+    func readable(_ rows: [Table.Row]) -> Table {
+      let members = Dictionary(
+        neighborhood.members.map { ($0.actor.id, $0) }, uniquingKeysWith: { first, _ in first })
+      var table = Table(columns: ["id", "name", "distance", "sign", "relations"])
+      for member in rows.compactMap({ $0.text("id").flatMap { members[$0] } }) {
+        table.append([
+          .text(member.actor.id), .text(member.actor.name), .integer(member.distance),
+          .text(member.sign.description), .list(member.relations(projected.taxonomy)),
+        ])
+      }
+      return table
+    }
+    try session.write(table, as: output, readable: readable) { rows in
       Document(
         actor: ActorRecord(neighborhood.ego),
         neighbors: rows.compactMap { $0.text("id").flatMap { neighbors[$0] } },

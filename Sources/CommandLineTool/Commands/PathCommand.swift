@@ -12,12 +12,12 @@ struct PathCommand: ParsableCommand {
     commandName: "path",
     abstract: "Find the shortest path between two actors, the best few, or all simple paths up to a length.",
     discussion: """
-      Ties count whichever way they point, unless --direction says otherwise. Two paths over the same actors
+      Ties count whichever way they point, unless --direction says otherwise. Two paths over the same actors \
       are one path; its steps name the tie that stands for each and those parallel to it.
 
       Examples:
         entente path Graphs/afghanistan-pakistan.yaml India TTP --count 3
-        entente path Graphs/july-1914.yaml Serbia Germany --all --max-length 3 --by confidence
+        entente path Graphs/july-1914.yaml Serbia Germany --all --max-length 3
       """)
 
   @OptionGroup var input: GraphOptions
@@ -28,16 +28,19 @@ struct PathCommand: ParsableCommand {
   @Argument(help: "The last actor.")
   var to: String
 
-  @Option(help: ArgumentHelp("Find this many paths, the best first.", valueName: "k"))
-  var count = 1
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Find this many paths, the best first (default: 1).", valueName: "k"))
+  var count: Int?
 
   @Flag(help: "Find all simple paths of at most --max-length steps (4 where none is given).")
   var all = false
 
-  @Option(help: ArgumentHelp("The most steps that a path may have.", valueName: "n"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("The most steps that a path may have.", valueName: "n"))
   var maxLength: Int?
 
-  @Option(help: "What makes a path better: length, strength or confidence.")
+  @Option(
+    help: "What makes a path better: fewer steps, stronger ties or more certain ones (default: length).")
   var by: Connections.Criterion?
 
   @Option(
@@ -45,8 +48,8 @@ struct PathCommand: ParsableCommand {
     help: ArgumentHelp("Touch none of these actors (repeatable).", valueName: "actor"))
   var avoided: [String] = []
 
-  @OptionGroup var projection: ProjectionOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: "Choosing a part of the graph") var projection: ProjectionOptions
+  @OptionGroup(title: "Output") var output: OutputOptions
 
   /// More paths than anybody reads; the rest is counted as left out.
   private static let limit = 100_000
@@ -61,7 +64,12 @@ struct PathCommand: ParsableCommand {
   }
 
   func validate() throws {
-    if count < 1 { throw ValidationError("--count takes a number of paths, 1 or more.") }
+    try projection.check(by)
+    if all, count != nil {
+      throw ValidationError(
+        "--all finds every path and --count only some; choose one (--top shortens a list).")
+    }
+    if let count, count < 1 { throw ValidationError("--count takes a number of paths, 1 or more.") }
     if let maxLength, maxLength < 1 {
       throw ValidationError("--max-length takes a number of steps, 1 or more.")
     }
@@ -79,7 +87,7 @@ struct PathCommand: ParsableCommand {
       let search = Connections(from: ends.0, to: ends.1, avoiding: avoided, in: projected)
       return all
         ? search.all(maximumLength: maxLength ?? 4, limit: Self.limit)
-        : Connections.Answer(paths: search.best(count, maximumLength: maxLength), isComplete: true)
+        : Connections.Answer(paths: search.best(count ?? 1, maximumLength: maxLength), isComplete: true)
     }
     if !answer.isComplete {
       session.remark("there are more than \(Self.limit) paths; lower --max-length to see them all")
@@ -94,7 +102,14 @@ struct PathCommand: ParsableCommand {
     for (position, path) in answer.paths.enumerated() {
       table.append(PathRecord(path).row(number: position + 1))
     }
-    try session.write(table, as: output) { rows in
+    func readable(_ rows: [Table.Row]) -> Table {
+      var table = Table(columns: PathRecord.readableColumns)
+      for number in rows.compactMap({ $0.integer("path") }) {
+        table.append(PathRecord.readableRow(answer.paths[number - 1], number: number))
+      }
+      return table
+    }
+    try session.write(table, as: output, readable: readable) { rows in
       Document(
         from: ActorRecord(from), to: ActorRecord(to),
         paths: rows.compactMap { $0.integer("path").map { PathRecord(answer.paths[$0 - 1]) } },

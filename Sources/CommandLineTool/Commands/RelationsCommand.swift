@@ -15,10 +15,10 @@ struct RelationsCommand: ParsableCommand {
       """)
 
   @OptionGroup var input: GraphOptions
-  @OptionGroup var projection: ProjectionOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: "Choosing a part of the graph") var projection: ProjectionOptions
+  @OptionGroup(title: "Output") var output: OutputOptions
 
-  @Flag(help: "List the relations that occur only.")
+  @Flag(help: "List only the relations that ties have.")
   var used = false
 
   private struct Document: Encodable {
@@ -33,6 +33,9 @@ struct RelationsCommand: ParsableCommand {
     if used { taxonomy = taxonomy.only(Set(projected.ties.map(\.relation))) }
     try session.write(Table(relations: taxonomy, ties: projected.ties), as: output) {
       Document(relations: $0, projection: ProjectionRecord(projected))
+    }
+    if taxonomy.relations.isEmpty {
+      throw CommandFailure.nothingFound("no tie is left, so no relation is used")
     }
   }
 }

@@ -15,8 +15,8 @@ struct SourcesCommand: ParsableCommand {
       """)
 
   @OptionGroup var input: GraphOptions
-  @OptionGroup var projection: ProjectionOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: "Choosing a part of the graph") var projection: ProjectionOptions
+  @OptionGroup(title: "Output") var output: OutputOptions
 
   private struct Document: Encodable {
     let sources: [Table.Row]
@@ -29,5 +29,6 @@ struct SourcesCommand: ParsableCommand {
     try session.write(Table(sources: session.graph.sources, ties: projected.ties), as: output) {
       Document(sources: $0, projection: ProjectionRecord(projected))
     }
+    if session.graph.sources.isEmpty { throw CommandFailure.nothingFound("the graph has no sources") }
   }
 }

@@ -14,8 +14,8 @@ struct SummaryCommand: ParsableCommand {
       """)
 
   @OptionGroup var input: GraphOptions
-  @OptionGroup var projection: ProjectionOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: "Choosing a part of the graph") var projection: ProjectionOptions
+  @OptionGroup(title: "Output") var output: FormatOptions
 
   private struct Document: Encodable {
     let summary: GraphSummary
@@ -37,7 +37,7 @@ struct SummaryCommand: ParsableCommand {
       GraphSummary(session.graph, projected: projected, warnings: session.warnings.count)
     }
     try session.write(
-      prose: summary.text, table: summary.table, as: output,
+      prose: summary.text(width:heading:), table: summary.table, as: output,
       document: Document(summary: summary, projection: ProjectionRecord(projected)))
   }
 }

@@ -10,16 +10,17 @@ struct TiesCommand: ParsableCommand {
     commandName: "ties",
     abstract: "List the ties with sign, status, dates and evidence.",
     discussion: """
-      Every tie of the file is listed, deprecated, denied and forecast ones too, unless --claims says otherwise.
+      Every tie of the file is listed, deprecated, denied and forecast ones too, unless --claims says \
+      otherwise.
 
       Examples:
-        entente ties Graphs/afghanistan-pakistan.yaml --relation hostility --as-of 2025-10
-        entente ties Graphs/afghanistan-pakistan.yaml --actor TTP --status alleged --format json
+        entente ties Graphs/afghanistan-pakistan.yaml --sign negative --as-of 2025-10
+        entente ties Graphs/afghanistan-pakistan.yaml --actor TTP --status alleged
       """)
 
   @OptionGroup var input: GraphOptions
-  @OptionGroup var projection: ProjectionOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: "Choosing a part of the graph") var projection: ProjectionOptions
+  @OptionGroup(title: "Output") var output: OutputOptions
 
   @Option(
     name: .customLong("actor"),
@@ -46,11 +47,12 @@ struct TiesCommand: ParsableCommand {
         && (statuses.isEmpty || tie.status.map(statuses.contains) == true)
     }
     let records = Dictionary(ties.map { ($0.id, TieRecord($0)) }, uniquingKeysWith: { first, _ in first })
-    try session.write(Table(ties: ties), as: output) { rows in
-      Document(
-        ties: rows.compactMap { $0.text("id").flatMap { records[$0] } },
-        projection: ProjectionRecord(projected))
+    func shown(_ rows: [Table.Row]) -> [TieRecord] {
+      rows.compactMap { $0.text("id").flatMap { records[$0] } }
     }
-    if ties.isEmpty { throw CommandFailure.nothingFound("no tie fits") }
+    try session.write(Table(ties: ties), as: output, readable: { Table(readable: shown($0)) }) { rows in
+      Document(ties: shown(rows), projection: ProjectionRecord(projected))
+    }
+    if ties.isEmpty { throw CommandFailure.nothingFound("no tie fits all that was asked for") }
   }
 }

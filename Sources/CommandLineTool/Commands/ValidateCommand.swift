@@ -23,7 +23,7 @@ struct ValidateCommand: ParsableCommand {
       """)
 
   @OptionGroup var input: GraphOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: "Output") var output: FormatOptions
 
   @Flag(help: "Count warnings, such as ties without evidence, as errors.")
   var strict = false
@@ -55,10 +55,10 @@ struct ValidateCommand: ParsableCommand {
     let warnings = read.findings.filter { $0.severity == .warning }
     try Output.write(try text(of: read.findings, errors: errors, warnings: warnings), to: output.run.file)
     if !output.run.quiet {
-      let counts = "\(errors.count) errors, \(warnings.count) warnings"
+      let counts = "\(counted(errors.count, "error")), \(counted(warnings.count, "warning"))"
+      let size = "\(counted(read.graph.actors.count, "actor")), \(counted(read.graph.ties.count, "tie"))"
       StandardError.write(
-        "entente: \(input.path): \(counts), \(read.graph.actors.count) actors, \(read.graph.ties.count) ties\n"
-      )
+        "entente: \(input.path.onOneLine): \(counts), \(size)\n")
     }
     if !errors.isEmpty { throw ExitCode(CommandFailure.Status.nothingFound.rawValue) }
   }

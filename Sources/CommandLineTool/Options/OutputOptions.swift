@@ -28,7 +28,7 @@ struct RunOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Say nothing on standard error but errors.")
   var quiet = false
 
-  @Option(help: "Colour messages: auto, always or never (auto obeys NO_COLOR).")
+  @Option(help: "Colour headings and messages; auto does so on a terminal and obeys NO_COLOR.")
   var color = ColorChoice.auto
 
   @Flag(help: "Print the seconds of load, projection, compute and write as JSON on standard error.")
@@ -39,12 +39,20 @@ struct RunOptions: ParsableArguments {
   }
 }
 
-/// The shape of a result in rows, and where it goes.
-struct OutputOptions: ParsableArguments {
-  @Option(help: "table, json, jsonl, csv or markdown; a table on a terminal, csv in a pipe.")
+/// The shape of a result in prose, and where it goes.
+struct FormatOptions: ParsableArguments {
+  @Option(help: "The form of the result; for people where none is named.")
   var format: OutputFormat?
 
-  @Option(help: ArgumentHelp("Show the first N rows only.", valueName: "n"))
+  @OptionGroup var run: RunOptions
+}
+
+/// The shape of a result in rows, and where it goes.
+struct OutputOptions: ParsableArguments {
+  @Option(help: "The form of the result; a table on a terminal and csv in a pipe where none is named.")
+  var format: OutputFormat?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp("Show the first N rows only.", valueName: "n"))
   var top: Int?
 
   @Option(

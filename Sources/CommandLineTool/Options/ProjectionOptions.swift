@@ -41,10 +41,10 @@ struct ProjectionOptions: ParsableArguments {
     help: ArgumentHelp("Leave out this relation and its kinds (repeatable).", valueName: "relation"))
   var excludedRelations: [String] = []
 
-  @Option(help: "Keep ties of this sign: positive, negative, neutral, mixed or all.")
+  @Option(help: "Keep ties of this sign.")
   var sign = SignChoice.all
 
-  @Option(help: "Treat ties as directed, undirected or reversed.")
+  @Option(help: "Follow ties as they point, whichever way they point, or backwards.")
   var direction: Projection.Direction?
 
   @Option(help: ArgumentHelp("Keep ties in force on this date (EDTF, e.g. 2025-10).", valueName: "date"))
@@ -55,13 +55,18 @@ struct ProjectionOptions: ParsableArguments {
       "Keep ties in force within this interval (e.g. 2025-10/2026-01).", valueName: "interval"))
   var window: String?
 
-  @Option(help: "With --as-of or --window: keep ties that hold certainly or possibly.")
-  var certainty = Projection.Required.possible
+  @Option(
+    help:
+      "With --as-of or --window: keep ties that certainly hold, or all that possibly do (default: possible).")
+  var certainty: Projection.Required?
 
-  @Option(help: ArgumentHelp("Keep ties of at least this confidence, 0 to 100.", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Keep ties of at least this confidence, 0 to 100.", valueName: "n"))
   var minConfidence: Int?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Keep ties with evidence of this credibility or better: 1 (best) to 6.", valueName: "n"))
   var minCredibility: Int?
@@ -72,11 +77,12 @@ struct ProjectionOptions: ParsableArguments {
       valueName: "claims"))
   var claims: String?
 
-  @Option(help: "How weights of parallel ties become one: sum, max, mean or count.")
+  @Option(help: "How the weights of parallel ties become one.")
   var merge = Projection.Merge.sum
 
-  @Option(help: "The length of a tie: unit, inverse (of the weight) or negative-log-confidence.")
-  var distance = Projection.Distance.unit
+  @Option(
+    help: "The length of a tie: 1, the inverse of its weight, or −ln of its confidence (default: unit).")
+  var distance: Projection.Distance?
 
   @Option(
     name: .customLong("kind"), help: ArgumentHelp("Keep actors of this kind (repeatable).", valueName: "kind")
@@ -102,6 +108,16 @@ struct ProjectionOptions: ParsableArguments {
     }
     _ = try date(asOf, option: "--as-of")
     _ = try date(window, option: "--window")
+    if certainty != nil, asOf == nil, window == nil {
+      throw ValidationError("--certainty says how sure a date must be; add --as-of or --window.")
+    }
+  }
+
+  /// Refuses a criterion for paths that contradicts the chosen distance.
+  func check(_ criterion: Connections.Criterion?) throws {
+    guard let criterion, let distance, distance != criterion.distance else { return }
+    throw ValidationError(
+      "--by \(criterion.rawValue) and --distance \(distance.rawValue) contradict each other; choose one.")
   }
 
   /// The projection for a graph, with what the command does where an option is silent.
@@ -116,12 +132,12 @@ struct ProjectionOptions: ParsableArguments {
     projection.direction = self.direction ?? direction
     projection.asOf = try date(asOf, option: "--as-of")
     projection.window = try date(window, option: "--window")
-    projection.certainty = certainty
+    projection.certainty = certainty ?? .possible
     projection.minimumConfidence = minConfidence
     projection.minimumCredibility = minCredibility.flatMap(Credibility.init(rawValue:))
     projection.claims = self.claims.flatMap { Projection.Claims($0) } ?? claims
     projection.merge = merge
-    projection.distance = distance
+    projection.distance = distance ?? .unit
     projection.kinds = kinds
     projection.only = try only.map { try ActorSelector($0, in: graph).ids }
     return projection
@@ -132,7 +148,9 @@ struct ProjectionOptions: ParsableArguments {
     do {
       return try EDTF(text)
     } catch {
-      throw ValidationError("\(option) takes a date such as 2025-10 or 2026-01~: `\(text)`: \(error).")
+      let example =
+        option == "--window" ? "an interval such as 2025-10/2026-01" : "a date such as 2025-10 or 2026-01~"
+      throw ValidationError("\(option) takes \(example). `\(text)`: \(error)")
     }
   }
 }

@@ -22,7 +22,24 @@ public enum JSONDocument {
     let encoder = JSONEncoder()
     encoder.outputFormatting = format
     encoder.keyEncodingStrategy = .convertToSnakeCase
-    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+    return String(decoding: closingEmptyLists(Array(try encoder.encode(value))), as: UTF8.self) + "\n"
+  }
+
+  /// Writes `[]` and `{}` where Foundation leaves a blank line between the brackets.
+  ///
+  /// Texts are safe: a line feed in JSON never stands inside one.
+  private static func closingEmptyLists(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 1)
+    var position = 0
+    while position < bytes.count {
+      result.append(bytes[position])
+      let isOpening = bytes[position] == UInt8(ascii: "[") || bytes[position] == UInt8(ascii: "{")
+      position += 1
+      guard isOpening, bytes[position...].starts(with: [10, 10]) else { continue }
+      position = bytes[position...].firstIndex { $0 != 10 && $0 != 32 } ?? bytes.count
+    }
+    return result
   }
 }
 

@@ -1,9 +1,7 @@
 extension Table {
   /// The table as GitHub-flavoured Markdown, numbers aligned to the right.
   public func markdown() -> String {
-    let isNumeric = columns.indices.map { column in
-      !cells.isEmpty && cells.allSatisfy { $0[column].isNumeric || $0[column] == .absent }
-    }
+    let isNumeric = columns.indices.map(holdsNumbers)
     func line(_ values: [String]) -> String { "| \(values.joined(separator: " | ")) |\n" }
     return line(columns.map(\.markdownText)) + line(isNumeric.map { $0 ? "---:" : "---" })
       + readableRows().map { line($0.map(\.markdownText)) }.joined()

@@ -1,16 +1,24 @@
 extension Table {
   /// The table as aligned columns for a terminal, numbers to the right, within a width where that is given.
   ///
-  /// Long texts are shortened with an ellipsis only if `width` is given and too small for them.
-  public func text(width: Int? = nil) -> String {
+  /// Long texts are shortened with an ellipsis only if `width` is given and too small for them. Columns in
+  /// which no row has a value are left out.
+  ///
+  /// - Parameters:
+  ///   - width: The width of the terminal, where there is one.
+  ///   - heading: What makes a heading stand out.
+  /// - Returns: The lines, each ended by a line feed.
+  public func text(width: Int? = nil, heading: (String) -> String = { $0 }) -> String {
+    withoutEmptyColumns.aligned(width: width, heading: heading)
+  }
+
+  private func aligned(width: Int?, heading: (String) -> String) -> String {
     let body = readableRows()
     var widths = columns.indices.map { column in
       ([columns[column]] + body.map { $0[column] }).map(\.count).max() ?? 0
     }
     if let width { widths = Self.fitted(widths, to: width) }
-    let isNumeric = columns.indices.map { column in
-      !cells.isEmpty && cells.allSatisfy { $0[column].isNumeric || $0[column] == .absent }
-    }
+    let isNumeric = columns.indices.map(holdsNumbers)
     func line(_ values: [String]) -> String {
       let padded = values.indices.map { column in
         values[column].padded(to: widths[column], right: isNumeric[column])
@@ -18,7 +26,7 @@ extension Table {
       return padded.joined(separator: "  ").trimmingTrailingSpaces
     }
     let rule = widths.map { String(repeating: "─", count: $0) }
-    return ([line(columns), line(rule)] + body.map(line)).joined(separator: "\n") + "\n"
+    return ([heading(line(columns)), line(rule)] + body.map(line)).joined(separator: "\n") + "\n"
   }
 
   /// Takes width from the widest column until all fit.
@@ -48,7 +56,7 @@ extension String {
 
   /// The text with line breaks and tabs as spaces and without other control characters, so that no name can
   /// break a table or steer a terminal.
-  var onOneLine: String {
+  public var onOneLine: String {
     var scalars = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       switch scalar.properties.generalCategory {

@@ -17,12 +17,6 @@ public struct ReadGraph: Sendable {
   }
 }
 
-/// The formats that graphs are read from.
-public enum InputFormat: String, Sendable, Hashable, CaseIterable {
-  /// The format that people write; a file or a folder of files.
-  case yaml
-}
-
 /// Why nothing could be read.
 public enum ReadFailure: Error, Sendable, Hashable, CustomStringConvertible {
   /// There is no such file or folder.
@@ -37,7 +31,7 @@ public enum ReadFailure: Error, Sendable, Hashable, CustomStringConvertible {
     switch self {
     case .noSuchFile(let path): "there is no file or folder `\(path)`; check the path"
     case .unreadable(let path, let reason): "`\(path)` can't be read: \(reason)"
-    case .emptyFolder(let path): "the folder `\(path)` holds no `.yaml` or `.yml` file"
+    case .emptyFolder(let path): "the folder `\(path)` holds no `.yaml`, `.yml` or `.csv` file"
     }
   }
 }
@@ -45,7 +39,8 @@ public enum ReadFailure: Error, Sendable, Hashable, CustomStringConvertible {
 /// Reads a graph from a file, a folder, or standard input (`-`).
 ///
 /// A folder is the union of its `.yaml` and `.yml` files, at any depth, in the byte order of their paths;
-/// hidden files and folders, and symbolic links to folders, are left out.
+/// hidden files and folders, and symbolic links to folders, are left out. A folder without such files is read
+/// as CSV, see ``readCSV(_:)``.
 ///
 /// - Parameters:
 ///   - path: The file, the folder, or `-`.
@@ -53,28 +48,40 @@ public enum ReadFailure: Error, Sendable, Hashable, CustomStringConvertible {
 /// - Returns: The graph and what is wrong with it.
 /// - Throws: ``ReadFailure`` when nothing can be read; what is wrong inside the files is a finding.
 public func readGraph(from path: String, format: InputFormat? = nil) throws(ReadFailure) -> ReadGraph {
-  readYAML(try graphFiles(at: path))
+  let files = try graphFiles(at: path, format: format)
+  switch format ?? InputFormat(fileName: files[0].name) ?? InputFormat(content: files[0].text) {
+  case .yaml: return readYAML(files)
+  case .csv: return readCSV(files)
+  case .edgeList: return readEdgeList(files[0].text, file: files[0].name)
+  }
 }
 
-/// The files of a graph with their bytes, in byte order of their paths.
+/// The files of a graph with their bytes, in byte order of their paths; at least one.
 ///
-/// - Parameter path: A file, a folder, or `-` for standard input.
+/// - Parameters:
+///   - path: A file, a folder, or `-` for standard input.
+///   - format: The format to look for in a folder; without it YAML, or else CSV.
 /// - Returns: The files; their names are paths that the user can open.
 /// - Throws: ``ReadFailure`` when a file can't be read or a folder holds none.
-public func graphFiles(at path: String) throws(ReadFailure) -> [(name: String, text: [UInt8])] {
-  if path == "-" {
-    do {
-      return [("-", Array(try FileHandle.standardInput.readToEnd() ?? Data()))]
-    } catch {
-      throw .unreadable("standard input", reason: error.localizedDescription)
-    }
-  }
+public func graphFiles(
+  at path: String, format: InputFormat? = nil
+) throws(ReadFailure) -> [(name: String, text: [UInt8])] {
+  if path == "-" { return [("-", try standardInput())] }
   var isFolder: ObjCBool = false
   guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw .noSuchFile(path) }
-  let names = isFolder.boolValue ? try yamlFiles(in: path) : [path]
   var files: [(name: String, text: [UInt8])] = []
-  for name in names { files.append((name, try bytes(of: name))) }
+  for name in isFolder.boolValue ? try graphPaths(in: path, format) : [path] {
+    files.append((name, try bytes(of: name)))
+  }
   return files
+}
+
+private func standardInput() throws(ReadFailure) -> [UInt8] {
+  do {
+    return Array(try FileHandle.standardInput.readToEnd() ?? Data())
+  } catch {
+    throw .unreadable("standard input", reason: error.localizedDescription)
+  }
 }
 
 private func bytes(of path: String) throws(ReadFailure) -> [UInt8] {
@@ -85,8 +92,19 @@ private func bytes(of path: String) throws(ReadFailure) -> [UInt8] {
   }
 }
 
-private func yamlFiles(in folder: String) throws(ReadFailure) -> [String] {
+/// The paths of a folder's YAML files or, if it has none, of its CSV files.
+private func graphPaths(in folder: String, _ format: InputFormat?) throws(ReadFailure) -> [String] {
   let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+  let paths = try visibleFiles(in: prefix)
+  for candidate in [InputFormat.yaml, .csv] where format == nil || format == candidate {
+    let own = paths.filter { InputFormat(fileName: $0) == candidate }
+    if !own.isEmpty { return own.map { prefix + $0 } }
+  }
+  throw .emptyFolder(folder)
+}
+
+/// The paths, below a folder, of its files in byte order.
+private func visibleFiles(in prefix: String) throws(ReadFailure) -> [String] {
   var paths: [String] = []
   var folders = [""]
   while let inner = folders.popLast() {
@@ -98,19 +116,16 @@ private func yamlFiles(in folder: String) throws(ReadFailure) -> [String] {
     }
     for name in names where !name.hasPrefix(".") {
       var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: prefix + inner + name, isDirectory: &isFolder) else {
-        continue
-      }
-      if isFolder.boolValue {
-        guard !isSymbolicLink(prefix + inner + name) else { continue }
-        folders.append(inner + name + "/")
-      } else if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+      let path = prefix + inner + name
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { continue }
+      if !isFolder.boolValue {
         paths.append(inner + name)
+      } else if !isSymbolicLink(path) {
+        folders.append(inner + name + "/")
       }
     }
   }
-  guard !paths.isEmpty else { throw .emptyFolder(folder) }
-  return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { prefix + $0 }
+  return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
 }
 
 private func isSymbolicLink(_ path: String) -> Bool {

@@ -49,6 +49,16 @@ final class Remarks {
 
   func hasError(at spot: Spot) -> Bool { errorSpots.contains(spot) }
 
+  /// Adds the findings to others, at places that lie further on in the text.
+  func move(by distance: Int, into other: Remarks) {
+    for remark in all {
+      other.add(
+        remark.severity, remark.code, remark.message,
+        at: Spot(file: remark.spot.file, offset: remark.spot.offset + distance), suggestion: remark.suggestion
+      )
+    }
+  }
+
   /// The findings in the order of files, lines and columns.
   func findings(in files: [(name: String, text: [UInt8])]) -> [Finding] {
     let remarks = (all + overflow()).enumerated().sorted {
@@ -92,6 +102,9 @@ struct PlaceTable {
     }
     lineStarts = starts
   }
+
+  /// How many lines the text has; one that ends with a line break has an empty last line.
+  var lineCount: Int { lineStarts.count }
 
   mutating func place(of offset: Int, in file: String) -> FilePlace {
     let offset = min(max(offset, 0), text.count)

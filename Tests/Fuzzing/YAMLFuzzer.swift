@@ -1,13 +1,15 @@
 import ActorModel
 import GraphFormats
 
-/// Tries one input: reading must not crash, and the canonical form must keep the graph and every comment.
+/// Tries one input: readers must not crash, and the canonical form must keep the graph and every comment.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func tryYAML(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
   let read = readYAML([("f", bytes)])
-  let lineCount = bytes.count { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } + 1
-  for finding in read.findings {
+  let tables = readCSV([("actors.csv", bytes), ("evidence.csv", bytes), ("ties.csv", bytes)])
+  let findings = read.findings + tables.findings + readEdgeList(bytes, file: "f").findings
+  let lineCount = bytes.count { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } + 2
+  for finding in findings {
     demand(
       1...lineCount ~= finding.line && 1...(count + 1) ~= finding.column,
       "a place outside the text: \(finding)")

@@ -45,11 +45,32 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("g.yaml", "actors: [{id: a}, {id: b}]"), ("g", "{\"actors\": [{\"id\": \"a\"}, {\"id\": \"b\"}]}"),
+    ("g", "# x\nactors: [{id: a}, {id: b}]"), ("g.edges", "a b"), ("g", "# x\n\na b 2"), ("g.txt", "a: b"),
+    ("g.csv", "from,to\na,b"), ("g", "id,to,from\nx,b,a"), ("ties.csv", "to,from\nb,a"),
+  ])
+  func theFormatIsSeenFromNameAndContent(name: String, text: String) throws {
+    try withFolder([name: text]) { folder in
+      let read = try readGraph(from: "\(folder)/\(name)")
+      #expect(!read.hasErrors, "\(read.findings)")
+      #expect(read.graph.actors.count == 2)
+    }
+  }
+
+  @Test func aFolderOfTablesIsAGraph() throws {
+    try withFolder(["ties.csv": "from,to\na,b", "actors.csv": "id\na\nb", "x.csv": "y"]) { folder in
+      let read = try readGraph(from: folder)
+      #expect(read.findings.map(\.code) == ["unknown-table"])
+      #expect(read.graph.ties.count == 1)
+    }
+  }
+
   @Test func whatCantBeReadIsSaid() throws {
     #expect(throws: ReadFailure.noSuchFile("/no/such/file.yaml")) {
       try readGraph(from: "/no/such/file.yaml")
     }
-    try withFolder(["x.txt": ""]) { folder in
+    try withFolder(["x.md": ""]) { folder in
       #expect(throws: ReadFailure.emptyFolder(folder)) { try readGraph(from: folder) }
     }
   }

@@ -30,6 +30,14 @@ struct YAMLGraph {
     }
   }
 
+  /// Takes in one element of a section, for formats whose rows are the model's objects.
+  mutating func add(_ node: YAMLNode, to section: String, file: Int) {
+    guard let shape = YAMLShape.sections[section],
+      let object = YAMLObject(node, shape, file: file, remarks: remarks)
+    else { return }
+    elements[section, default: []].append(object)
+  }
+
   private mutating func addHeader(_ node: YAMLNode, file: Int) {
     guard let object = YAMLObject(node, .header, file: file, remarks: remarks) else { return }
     let fresh = YAMLShape.header.keys.filter { key in
@@ -58,15 +66,19 @@ struct YAMLGraph {
   /// The graph, and in the remarks what is wrong with its meaning.
   ///
   /// Where not all files could be read, references to nothing are not reported, because what they refer to
-  /// may be in a file that couldn't be read.
-  mutating func assemble(isWhole: Bool) -> ActorGraph {
-    let taxonomy = Taxonomy(Taxonomy.builtIn + relations())
+  /// may be in a file that couldn't be read. Formats that hold no evidence are not asked for it.
+  mutating func assemble(isWhole: Bool, relations extra: [Relation] = [], needsEvidence: Bool = true)
+    -> ActorGraph
+  {
+    let taxonomy = Taxonomy(Taxonomy.builtIn + extra + relations())
     actors = elements["actors", default: []].map(\.actor)
     sources = elements["sources", default: []].map(\.source)
     ties = elements["ties", default: []].map { $0.tie(taxonomy) }
     nameTies()
     let graph = ActorGraph(header: header, taxonomy: taxonomy, sources: sources, actors: actors, ties: ties)
-    for defect in graph.defects() where isWhole || !defect.code.hasPrefix("unknown-") { place(defect) }
+    for defect in graph.defects() where needsEvidence || defect.code != "unsourced-tie" {
+      if isWhole || !defect.code.hasPrefix("unknown-") { place(defect) }
+    }
     return graph
   }
 

@@ -6,19 +6,25 @@ enum YAMLText {
   /// forbids, or that its versions read differently, so that offsets stay as they are; a run of them is one
   /// finding.
   static func prepare(_ text: [UInt8], file: Int, remarks: Remarks) -> [UInt8]? {
+    isUTF8(text, file: file, remarks: remarks)
+      ? overwritingForbidden(in: text, file: file, remarks: remarks) : nil
+  }
+
+  /// Whether the text is UTF-8; a finding where it isn't.
+  static func isUTF8(_ text: [UInt8], file: Int, remarks: Remarks) -> Bool {
     if text.starts(with: [0xFF, 0xFE]) || text.starts(with: [0xFE, 0xFF]) {
       remarks.add(
         .error, "not-utf8", "the file is UTF-16, and only UTF-8 is read", at: Spot(file: file, offset: 0),
         suggestion: "save it as UTF-8")
-      return nil
+      return false
     }
     if let offset = firstInvalidByte(in: text) {
       remarks.add(
         .error, "not-utf8", "the byte \(hex(UInt32(text[offset]), digits: 2)) is no UTF-8",
         at: Spot(file: file, offset: offset), suggestion: "save the file as UTF-8")
-      return nil
+      return false
     }
-    return overwritingForbidden(in: text, file: file, remarks: remarks)
+    return true
   }
 
   static func withoutByteOrderMark(_ text: [UInt8]) -> [UInt8] {

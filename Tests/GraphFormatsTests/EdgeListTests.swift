@@ -1,0 +1,41 @@
+import ActorModel
+import GraphFormats
+import Testing
+
+/// Plain graphs, a tie a line.
+@Suite struct EdgeListTests {
+  private func read(_ text: String) -> ReadGraph { readEdgeList(Array(text.utf8), file: "g.el") }
+
+  @Test func bothFormsAreRead() {
+    let read = read("# plain\na b\n\n  NO\t1e3   2.5 \r\nnew york, b ,3,-1\na,b\n")
+    #expect(read.findings == [])
+    #expect(read.graph.actors.map(\.id) == ["a", "b", "NO", "1e3", "new york"])
+    #expect(read.graph.ties.map(\.id) == ["a--tie--b", "NO--tie--1e3", "new york--tie--b", "a--tie--b--2"])
+    #expect(read.graph.ties.map(\.weight) == [1, 2.5, 3, 1])
+    #expect(read.graph.ties.map(\.sign) == [.neutral, .neutral, .negative, .neutral])
+  }
+
+  @Test func findingsHaveTheirPlaces() {
+    #expect(
+      read("a\na b c d e\nü b heavy\n a a\na,,2\na b -1\n").findings.map(\.description) == [
+        """
+        g.el:1:1: error: a line must have two ids and may have a weight and a sign; write `a b`, `a b 2` or \
+        `a,b,2,-1`; ids with blanks need commas
+        """,
+        """
+        g.el:2:1: error: a line must have two ids and may have a weight and a sign; write `a b`, `a b 2` or \
+        `a,b,2,-1`; ids with blanks need commas
+        """,
+        "g.el:3:5: error: `weight` must be a number, not `heavy`; write it like `2` or `0.5`",
+        "g.el:4:2: warning: the line ties `a` to itself, so it is left out",
+        """
+        g.el:5:1: error: a line must have two ids and may have a weight and a sign; write `a b`, `a b 2` or \
+        `a,b,2,-1`; ids with blanks need commas
+        """,
+        """
+        g.el:6:5: error: the weight must be a finite number greater than 0, not -1.0; hostility is said by the \
+        sign, not by a negative weight
+        """,
+      ])
+  }
+}

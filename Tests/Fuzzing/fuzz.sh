@@ -1,6 +1,6 @@
 #!/bin/sh
 # Fuzzes the YAML reader and formatter with libFuzzer and the address sanitizer.
-# Usage: Tests/Fuzzing/fuzz.sh [SECONDS]   (default 600; a crash leaves its input in .build-fuzz/findings)
+# Usage: Tests/Fuzzing/fuzz.sh [SECONDS]   (default 600, 0 only builds; a crash leaves its input in .build-fuzz/findings)
 set -eu
 seconds=${1:-600}
 cd "$(dirname "$0")/../.."
@@ -31,5 +31,6 @@ for graph in "$root"/Graphs/*.yaml; do
   awk -v base="seeds/$name" '/^[a-z]+:/ { part++; lines = 0 } lines++ < 45 { print > (base "-" part ".yaml") }' "$graph"
 done
 cp "$root"/Tests/Fuzzing/Corpus/* seeds/
+[ "$seconds" -gt 0 ] || exit 0
 nice -n 19 ./yaml-fuzzer -max_total_time="$seconds" -max_len=6000 -timeout=20 -rss_limit_mb=2048 \
   -dict="$root/Tests/Fuzzing/yaml.dict" -artifact_prefix=findings/ -print_final_stats=1 corpus seeds

@@ -160,6 +160,7 @@ enum YAMLSamples {
     "x: {a: , b: [ ], c: { }, d: [ # mark\n ], e: {\n # mark\n}, f: [[a, [b]], {c: {d: e}}]}",
     "- a # mark\n-\n- # mark\n- ~\n# mark\n- {}",
     "just text # mark\n# mark",
+    "\n|2+\n         {",
     "# mark\n\n# mark\nties: []\n# mark\n\n# mark\ngraph: {title: x}\n\n# mark\n",
     "x: \"\\0\\a\\x85\\u2028\\uFEFF\\U0001F1E6\\U0010FFFF ü e\u{301} ' \\\" \"\n\"\u{301}\": '\u{301}'\n",
     "x:\n  - |\n     a\n  - >\n     b\n     c\n\n      d\n     e\n  - |2\n      lead\n  - |-\n\n    blank first\n",

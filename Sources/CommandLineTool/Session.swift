@@ -2,6 +2,7 @@ import Foundation
 import ActorModel
 import AnalysisGraph
 import GraphFormats
+import GraphvizLayout
 import Queries
 import Reports
 
@@ -76,6 +77,9 @@ final class Session {
     timings.compute += seconds
     return result
   }
+
+  /// Notes how legible a drawing is, for the timings.
+  func note(_ score: LayoutScore) { timings.score = score }
 
   /// Says something on standard error unless it should be quiet.
   func remark(_ text: String) {

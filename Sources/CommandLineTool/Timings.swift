@@ -1,3 +1,5 @@
+import GraphvizLayout
+
 /// Seconds of the phases of a command, and the size of what it worked on.
 struct Timings: Encodable {
   var load = 0.0
@@ -7,6 +9,8 @@ struct Timings: Encodable {
   var threads = 1
   var actors = 0
   var ties = 0
+  /// How legible a drawing is, where one was made.
+  var score: LayoutScore?
 
   /// The result of some work and the seconds it took.
   static func measured<Result>(_ work: () throws -> Result) rethrows -> (Result, seconds: Double) {

@@ -1,9 +1,11 @@
+import Dispatch
+
 /// Makes a layout of positions: turns, spreads, refines and routes, and keeps the best.
 struct Drawing {
   private enum Effort { case everything, routes, straight }
 
   let request: LayoutRequest
-  /// On the clock of processor time, so that a busy machine doesn't change the drawing.
+  /// On the calling thread's clock of processor time, so that a busy machine doesn't change the drawing.
   let deadline: Double
   private let effort: Effort
 
@@ -21,22 +23,43 @@ struct Drawing {
 
   func best(of positions: Positions) -> Layout {
     let starts = starts(positions)
-    var best: Layout?
-    var isCut = false
-    for (rank, start) in starts.enumerated() {
-      let isReadable = best.map { $0.score.through + $0.score.labelHits == 0 } ?? false
-      if isCut || (isReadable && rank >= Self.starts(arcs: request.arcs.count)) { break }
-      var sketch = start
-      let finished = improve(&sketch, engine: positions.engine)
-      isCut = !finished
-      let layout = finish(sketch, engine: positions.engine)
-      if let former = best, former.score <= layout.score { continue }
-      best = layout
+    let usual = min(Self.starts(arcs: request.arcs.count), starts.count)
+    var trials = worked(out: starts[..<usual], engine: positions.engine)
+    for start in starts[usual...] {
+      if trials.contains(where: { $0.isCut || $0.layout.score.through + $0.layout.score.labelHits == 0 }) {
+        break
+      }
+      trials += worked(out: [start], engine: positions.engine)
     }
+    let kept = trials.min { $0.layout.score < $1.layout.score }
     var layout =
-      best ?? finish(Sketch(request, centers: circle(request.boxes.map(\.size))), engine: .circular)
-    if isCut { layout.notes.append("The time was up before the drawing was refined to the end.") }
+      kept?.layout ?? finish(Sketch(request, centers: circle(request.boxes.map(\.size))), engine: .circular)
+    if trials.contains(where: \.isCut) {
+      layout.notes.append("The time was up before the drawing was refined to the end.")
+    }
     return layout
+  }
+
+  /// A start worked out to the end, or as far as the time allowed.
+  private struct Trial: Sendable {
+    var layout: Layout
+    var isCut: Bool
+  }
+
+  /// The trials of some starts, in their order, side by side on all cores.
+  private func worked(out starts: ArraySlice<Sketch>, engine: LayoutRequest.Engine) -> [Trial] {
+    let starts = Array(starts)
+    let budget = deadline - Clock.worked
+    var trials = [Trial?](repeating: nil, count: starts.count)
+    trials.withUnsafeMutableBufferPointer { trials in
+      nonisolated(unsafe) let trials = trials
+      DispatchQueue.concurrentPerform(iterations: starts.count) { rank in
+        var sketch = starts[rank]
+        let finished = Drawing(request, deadline: Clock.worked + budget).improve(&sketch, engine: engine)
+        trials[rank] = Trial(layout: finish(sketch, engine: engine), isCut: !finished)
+      }
+    }
+    return trials.compactMap(\.self)
   }
 
   private func improve(_ sketch: inout Sketch, engine: LayoutRequest.Engine) -> Bool {
@@ -76,7 +99,7 @@ struct Drawing {
   }
 
   /// How many drawings are worked out to the end if one of them is free of faults; else all are.
-  private static func starts(arcs: Int) -> Int { arcs <= 40 ? 6 : arcs <= 70 ? 4 : 2 }
+  private static func starts(arcs: Int) -> Int { arcs <= 40 ? 6 : arcs <= 70 ? 3 : 2 }
 
   private static func moves(arcs: Int) -> Int { max(20, min(400, 3_000_000 / (arcs * arcs + 1))) }
 

@@ -13,7 +13,7 @@ struct Bend: Sendable, Hashable {
 
 /// An arc as it runs: its curve, points along it, and what its label covers.
 struct Course: Sendable {
-  static let steps = 14
+  static let steps = 10
 
   var curve: Cubic
   var points: [Point]

@@ -189,17 +189,26 @@ extension Sketch {
     return false
   }
 
+  /// How often two courses cross: where a piece of the second changes sides of a piece of the first, and vice versa.
   private static func crossings(_ first: Course, _ second: Course) -> Int {
-    var count = 0
-    for i in 0..<Course.steps {
-      let a = first.points[i]
-      let b = first.points[i + 1]
-      if max(a.x, b.x) < second.bounds.minX || min(a.x, b.x) > second.bounds.maxX { continue }
-      if max(a.y, b.y) < second.bounds.minY || min(a.y, b.y) > second.bounds.maxY { continue }
-      for j in 0..<Course.steps where segmentsCross(a, b, second.points[j], second.points[j + 1]) {
-        count += 1
+    first.points.withUnsafeBufferPointer { p in
+      second.points.withUnsafeBufferPointer { q in
+        var count = 0
+        for i in 0..<Course.steps {
+          let a = p[i]
+          let b = p[i + 1]
+          if max(a.x, b.x) < second.bounds.minX || min(a.x, b.x) > second.bounds.maxX { continue }
+          if max(a.y, b.y) < second.bounds.minY || min(a.y, b.y) > second.bounds.maxY { continue }
+          let (dx, dy) = (b.x - a.x, b.y - a.y)
+          var side = dx * (q[0].y - a.y) - dy * (q[0].x - a.x)
+          for j in 1...Course.steps {
+            let next = dx * (q[j].y - a.y) - dy * (q[j].x - a.x)
+            if side * next < 0, segmentsCross(a, b, q[j - 1], q[j]) { count += 1 }
+            side = next
+          }
+        }
+        return count
       }
     }
-    return count
   }
 }

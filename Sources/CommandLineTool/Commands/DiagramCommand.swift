@@ -105,6 +105,7 @@ struct DiagramCommand: ParsableCommand {
           mode: .worker(executable: executable, arguments: ["layout-worker"]), timeout: layoutTimeout)
       }
     }
+    session.note(diagram.layout.score)
     for note in diagram.notes { session.remark(note) }
     switch format ?? output.file.flatMap(DiagramFormat.init(fileName:)) ?? .svg {
     case .svg: try session.finish(diagram.svg())

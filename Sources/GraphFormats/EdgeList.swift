@@ -8,36 +8,41 @@ import ActorModel
 public func readEdgeList(_ text: [UInt8], file: String) -> ReadGraph {
   let remarks = Remarks()
   let text = YAMLText.withoutByteOrderMark(text)
-  var graph = YAMLGraph(remarks: remarks)
-  if YAMLText.isUTF8(text, file: 0, remarks: remarks) {
-    var reader = EdgeListReader(text: text, remarks: remarks)
-    reader.read(into: &graph)
-  }
-  let assembled = graph.assemble(isWhole: true, relations: [BareRelation.directed], needsEvidence: false)
-  return ReadGraph(graph: assembled, findings: remarks.findings(in: [(file, text)]))
+  var reader = EdgeListReader(text: text, remarks: remarks)
+  if YAMLText.isUTF8(text, file: 0, remarks: remarks) { reader.read() }
+  return ReadGraph(graph: reader.graph, findings: remarks.findings(in: [(file, text)]))
 }
 
 private struct EdgeListReader {
   let text: [UInt8]
   let remarks: Remarks
   private var known: Set<String> = []
+  private var actors: [Actor] = []
+  private var ties: [Tie] = []
 
   init(text: [UInt8], remarks: Remarks) {
     self.text = text
     self.remarks = remarks
   }
 
-  mutating func read(into graph: inout YAMLGraph) {
+  var graph: ActorGraph {
+    var ties = ties
+    ties.nameThoseWithoutID()
+    return ActorGraph(
+      taxonomy: Taxonomy(Taxonomy.builtIn + [BareRelation.directed]), actors: actors, ties: ties)
+  }
+
+  mutating func read() {
     var start = 0
     while start < text.count {
       let end =
         text[start...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? text.count
-      take(start..<end, into: &graph)
+      take(start..<end)
       start = end + 1
     }
   }
 
-  private mutating func take(_ line: Range<Int>, into graph: inout YAMLGraph) {
+  private mutating func take(_ line: Range<Int>) {
     guard let first = line.first(where: { !isBlank(text[$0]) }), text[first] != UInt8(ascii: "#") else {
       return
     }
@@ -49,27 +54,47 @@ private struct EdgeListReader {
         suggestion: "write `a b`, `a b 2` or `a,b,2,-1`; ids with blanks need commas")
       return
     }
-    if fields[0].text == fields[1].text {
+    let (from, to) = (name(fields[0]), name(fields[1]))
+    if from == to {
       remarks.add(
-        .warning, "self-tie", "the line ties `\(fields[0].text)` to itself, so it is left out", at: spot)
+        .warning, "self-tie", "the line ties `\(from)` to itself, so it is left out", at: spot)
       return
     }
-    for end in fields.prefix(2) where known.insert(end.text).inserted {
-      graph.add(.actor(end.text, range: end.range), to: "actors", file: 0)
-    }
-    let start = first..<first
-    var entries = zip(["from", "to", "weight", "sign"], fields).compactMap { name, field in
-      field.text.isEmpty
-        ? nil
-        : YAMLEntry(
-          key: YAMLKey(text: name, range: field.range), value: YAMLNode(text: field.text, range: field.range),
-          number: 0)
-    }
-    entries.append(
-      YAMLEntry(
-        key: YAMLKey(text: "relation", range: start),
-        value: YAMLNode(text: BareRelation.directed.id, range: start), number: 0))
-    graph.add(YAMLNode(content: .mapping(entries, isFlow: false), range: line), to: "ties", file: 0)
+    for id in [from, to] where known.insert(id).inserted { actors.append(Actor(id: id)) }
+    ties.append(
+      Tie(
+        id: "", from: from, relation: BareRelation.directed.id, parties: .to(to),
+        sign: fields.count > 3 ? sign(fields[3]) : .neutral,
+        weight: fields.count > 2 ? weight(fields[2]) : 1))
+  }
+
+  private func name(_ field: CSVText.Cell) -> String {
+    guard let clean = CleanText.replacingUnsafe(in: field.text) else { return field.text }
+    remarks.add(
+      .warning, "unsafe-character",
+      "the id holds characters that can't be seen or that reorder text; they are read as \u{FFFD}",
+      at: Spot(file: 0, offset: field.range.lowerBound), suggestion: "remove them")
+    return clean
+  }
+
+  private func weight(_ field: CSVText.Cell) -> Double {
+    if field.text.isEmpty { return 1 }
+    let isNumber = field.text.utf8.allSatisfy { "0123456789+-.eE".utf8.contains($0) }
+    if isNumber, let weight = Double(field.text), weight > 0, weight.isFinite { return weight }
+    remarks.add(
+      .error, "bad-weight", "the weight must be a finite number greater than 0, not `\(field.text)`",
+      at: Spot(file: 0, offset: field.range.lowerBound),
+      suggestion: "hostility is said by the sign, in the fourth field after commas")
+    return 1
+  }
+
+  private func sign(_ field: CSVText.Cell) -> Sign {
+    if field.text.isEmpty { return .neutral }
+    if let sign = Sign(field.text) { return sign }
+    remarks.add(
+      .error, "unknown-value", "`\(field.text)` is no sign",
+      at: Spot(file: 0, offset: field.range.lowerBound), suggestion: "write `+1`, `-1`, `0` or `mixed`")
+    return .neutral
   }
 
   private func fields(of line: Range<Int>) -> [CSVText.Cell] {

@@ -26,15 +26,18 @@ import Testing
         g.el:2:1: error: a line must have two ids and may have a weight and a sign; write `a b`, `a b 2` or \
         `a,b,2,-1`; ids with blanks need commas
         """,
-        "g.el:3:5: error: `weight` must be a number, not `heavy`; write it like `2` or `0.5`",
+        """
+        g.el:3:5: error: the weight must be a finite number greater than 0, not `heavy`; hostility is said by the \
+        sign, in the fourth field after commas
+        """,
         "g.el:4:2: warning: the line ties `a` to itself, so it is left out",
         """
         g.el:5:1: error: a line must have two ids and may have a weight and a sign; write `a b`, `a b 2` or \
         `a,b,2,-1`; ids with blanks need commas
         """,
         """
-        g.el:6:5: error: the weight must be a finite number greater than 0, not -1.0; hostility is said by the \
-        sign, not by a negative weight
+        g.el:6:5: error: the weight must be a finite number greater than 0, not `-1`; hostility is said by the \
+        sign, in the fourth field after commas
         """,
       ])
   }

@@ -74,7 +74,7 @@ struct YAMLGraph {
     actors = elements["actors", default: []].map(\.actor)
     sources = elements["sources", default: []].map(\.source)
     ties = elements["ties", default: []].map { $0.tie(taxonomy) }
-    nameTies()
+    ties.nameThoseWithoutID()
     let graph = ActorGraph(header: header, taxonomy: taxonomy, sources: sources, actors: actors, ties: ties)
     for defect in graph.defects() where needsEvidence || defect.code != "unsourced-tie" {
       if isWhole || !defect.code.hasPrefix("unknown-") { place(defect) }
@@ -100,25 +100,6 @@ struct YAMLGraph {
     }
     let builtIn = Taxonomy()
     return order.compactMap { drafts[$0]?.relation(drafts, builtIn) }
-  }
-
-  /// Gives ties without an id the name `from--relation--to`, numbered where that name is taken.
-  private mutating func nameTies() {
-    var taken = Set(ties.map(\.id))
-    var next: [String: Int] = [:]
-    for position in ties.indices where ties[position].id.isEmpty {
-      let tie = ties[position]
-      let name = ([tie.from, tie.relation] + tie.others).joined(separator: "--")
-      var number = next[name] ?? 1
-      var id = number == 1 ? name : "\(name)--\(number)"
-      while taken.contains(id) {
-        number += 1
-        id = "\(name)--\(number)"
-      }
-      next[name] = number + 1
-      taken.insert(id)
-      ties[position].id = id
-    }
   }
 
   private func place(_ defect: Defect) {

@@ -46,11 +46,13 @@ struct ComponentsCommand: ParsableCommand {
   func run() throws {
     let session = try Session(input, output.run)
     let projected = try session.project(projection)
-    let graph = projected.graph
+    var ignoringDirection = projected.projection
+    ignoringDirection.direction = .undirected
+    let undirected = try failing { try ignoringDirection.apply(to: session.graph) }
     let (weak, strong, cuts, bridges) = try session.compute {
       (
-        Numbering(weakComponents(of: graph)), Numbering(strongComponents(of: graph)),
-        Set(cutVertices(of: graph.undirected())), Metrics.bridges(of: graph.undirected())
+        Numbering(weakComponents(of: undirected.graph)), Numbering(strongComponents(of: projected.graph)),
+        Set(cutVertices(of: undirected.graph)), Metrics.bridges(of: undirected.graph)
       )
     }
     func ids(_ vertices: [Int]) -> [String] { vertices.map { projected.actors[$0].id } }
@@ -71,8 +73,9 @@ struct ComponentsCommand: ParsableCommand {
         weak: weak.members.map(ids), strong: strong.members.map(ids), cutActors: ids(cuts.sorted()),
         bridges: bridges.map { edge in
           Bridge(
-            from: projected.actors[graph.tail(of: edge)].id, to: projected.actors[graph.head(of: edge)].id,
-            ties: projected.ties(of: edge).map(\.id))
+            from: undirected.actors[undirected.graph.tail(of: edge)].id,
+            to: undirected.actors[undirected.graph.head(of: edge)].id,
+            ties: undirected.ties(of: edge).map(\.id))
         },
         actors: rows, convention: Self.convention, projection: ProjectionRecord(projected))
     }

@@ -14,6 +14,7 @@ struct ValidateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "validate",
     abstract: "List everything that is wrong or doubtful in a graph, with its place.",
+    usage: "entente validate [<options>] <graph>",
     discussion: """
       The exit status is 1 if there are errors; with --strict, warnings count as errors.
 

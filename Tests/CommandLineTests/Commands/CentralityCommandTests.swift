@@ -1,0 +1,138 @@
+import TestSupport
+import Testing
+
+@Suite("centrality")
+struct CentralityCommandTests {
+  /// The tribes in the order of the file, each tie an undirected edge; networkx 3.6.1 on the same edges read
+  /// with PyYAML.
+  private static let tribesScores: [(measure: String, values: [Double])] = [
+    // dict(G.degree())
+    ("degree", [8, 8, 6, 3, 7, 10, 7, 7, 7, 5, 9, 8, 8, 5, 9, 9]),
+    // nx.betweenness_centrality(G, normalized=False)
+    (
+      "betweenness",
+      [
+        7.87619047619, 5.509523809524, 3.388888888889, 0.25, 3.658333333333, 7.558333333333, 3.405555555556,
+        6.611111111111, 1.77619047619, 0.4, 5.995634920635, 3.42619047619, 4.509523809524, 1.677777777778,
+        4.869444444444, 4.087301587302,
+      ]
+    ),
+    // nx.closeness_centrality(G)
+    (
+      "closeness",
+      [
+        0.681818181818, 0.681818181818, 0.625, 0.5, 0.652173913043, 0.75, 0.652173913043, 0.652173913043,
+        0.625,
+        0.576923076923, 0.714285714286, 0.681818181818, 0.652173913043, 0.6, 0.714285714286, 0.714285714286,
+      ]
+    ),
+    // nx.harmonic_centrality(G), divided by n - 1 = 15
+    (
+      "harmonic",
+      [
+        0.766666666667, 0.766666666667, 0.7, 0.566666666667, 0.733333333333, 0.833333333333, 0.733333333333,
+        0.733333333333, 0.722222222222, 0.655555555556, 0.8, 0.766666666667, 0.755555555556, 0.666666666667,
+        0.8,
+        0.8,
+      ]
+    ),
+    // nx.pagerank(G, alpha=0.85, tol=1e-15, max_iter=10000)
+    (
+      "pagerank",
+      [
+        0.069091205315, 0.067888620806, 0.054988589376, 0.032111429949, 0.060417011947, 0.082411524463,
+        0.060536210516, 0.062633028895, 0.059901013588, 0.045156732534, 0.074742883416, 0.067599620381,
+        0.067603579632, 0.045720149056, 0.074678205497, 0.074520194627,
+      ]
+    ),
+    // nx.eigenvector_centrality(G, tol=1e-15, max_iter=100000), divided by its greatest value
+    (
+      "eigenvector",
+      [
+        0.777703205764, 0.80128805399, 0.539324471019, 0.251263521657, 0.701068787997, 1, 0.70524123506,
+        0.61804949681, 0.741468477464, 0.545974456253, 0.92503822226, 0.830958562139, 0.816894888439,
+        0.508011251713, 0.920069969161, 0.945418613344,
+      ]
+    ),
+    // nx.clustering(G)
+    (
+      "clustering",
+      [
+        0.5, 0.535714285714, 0.533333333333, 0.666666666667, 0.428571428571, 0.488888888889, 0.47619047619,
+        0.47619047619, 0.619047619048, 0.8, 0.555555555556, 0.535714285714, 0.5, 0.4, 0.555555555556,
+        0.555555555556,
+      ]
+    ),
+    // nx.core_number(G)
+    ("core", [5, 5, 5, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5]),
+    // nx.eccentricity(G)
+    ("eccentricity", [2, 2, 2, 3, 2, 2, 2, 2, 3, 3, 2, 2, 3, 2, 2, 2]),
+  ]
+
+  @Test("agrees with networkx on the tribes", arguments: tribesScores)
+  func tribes(measure: String, values: [Double]) throws {
+    let arguments = ["centrality", Graphs.tribes, "--direction", "undirected", "--measure", measure]
+    let found = try CommandLineRun.objects("actors", arguments).compactMap { $0.number(measure) }
+    #expect(found.count == 16)
+    #expect(zip(found, values).allSatisfy { abs($0 - $1) < 1e-9 }, "\(found)")
+  }
+
+  /// `networkx.betweenness_centrality(D, normalized=False)` on the DiGraph of current ties, a mediation as the
+  /// mediator's ties to each party, relations without direction as arcs both ways: these five are not zero.
+  @Test("agrees with networkx on the article's graph, directed")
+  func article() throws {
+    let arguments = ["centrality", Graphs.article, "--measure", "betweenness", "--sort", "betweenness"]
+    let actors = try CommandLineRun.objects("actors", arguments)
+    #expect(
+      actors.ids.prefix(5) == ["afghan-taliban", "pakistan", "ttp", "pakistan-military", "afghan-civilians"])
+    let found = actors.compactMap { $0.number("betweenness") }
+    #expect(zip(found, [66, 66, 28, 2, 2]).allSatisfy { abs($0 - $1) < 1e-9 })
+    #expect(found.dropFirst(5).allSatisfy { $0 == 0 })
+  }
+
+  @Test("JSON has a convention for each measure, keys in snake_case, and null for no value")
+  func document() throws {
+    let document = try CommandLineRun.json(["centrality", Graphs.article, "--measure", "all"])
+    #expect(Set(document.keys) == ["actors", "convention", "projection"])
+    let measures: Set<String> = [
+      "degree", "in_degree", "out_degree", "strength", "closeness", "harmonic", "betweenness", "eigenvector",
+      "katz", "pagerank", "hits_hub", "hits_authority", "core", "eccentricity", "clustering",
+    ]
+    #expect(Set(document.object("convention").keys) == measures)
+    #expect(document.object("convention").values.allSatisfy { ($0 as? String)?.isEmpty == false })
+    for actor in document.objects("actors") {
+      #expect(Set(actor.keys) == measures.union(["id", "name"]))
+    }
+    let alone = ["centrality", Graphs.article, "--measure", "eccentricity", "--format", "jsonl"]
+    let lines = try CommandLineRun.succeeding(alone).output.split(separator: "\n")
+    #expect(lines.contains(#"{"eccentricity":null,"id":"rasc-news-agency","name":"RASC"}"#))
+  }
+
+  @Test("repeated measures are columns once, in the order asked for")
+  func columns() throws {
+    let options = ["--measure", "pagerank", "--measure", "degree", "--measure", "pagerank"]
+    #expect(
+      try CommandLineRun.header(["centrality", Graphs.tribes] + options) == [
+        "id", "name", "pagerank", "degree",
+      ])
+  }
+
+  @Test("the table says what it was computed on")
+  func heading() throws {
+    let output = try CommandLineRun.succeeding([
+      "centrality", Graphs.article, "--relation", "hostility", "--kind", "state", "--min-confidence", "50",
+      "--format", "table",
+    ]).output
+    let line = try #require(output.split(separator: "\n").first)
+    #expect(line.hasPrefix("6 actors; 1 tie merged into 2 edges (directed); relation hostility; kind state"))
+    #expect(line.contains("15 actors not chosen; confidence 50 or more"))
+  }
+
+  @Test("nobody left is status 1, an unknown measure wrong usage")
+  func failures() throws {
+    #expect(try CommandLineRun(["centrality", Graphs.article, "--kind", "coalition"]).status == 1)
+    let unknown = try CommandLineRun(["centrality", Graphs.article, "--measure", "fame"])
+    #expect(unknown.status == 64)
+    #expect(unknown.errors.contains("betweenness"))
+  }
+}

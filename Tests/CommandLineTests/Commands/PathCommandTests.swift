@@ -1,0 +1,112 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("path")
+struct PathCommandTests {
+  private static let indiaToTTP = ["path", Graphs.article, "New Delhi", "pakistani taliban"]
+
+  /// India is tied to the Taliban and to Pakistan, and both to the TTP; the best confidences of those ties are
+  /// 80 and 70, 95 and 80 of 100, read off the YAML by hand.
+  @Test("the two shortest ways from India to the TTP, with sign and confidence")
+  func shortest() throws {
+    let document = try CommandLineRun.json(Self.indiaToTTP + ["--all", "--max-length", "2"])
+    #expect(Set(document.keys) == ["from", "to", "paths", "complete", "convention", "projection"])
+    #expect(document.object("from").text("id") == "india")
+    #expect(document["complete"] as? Bool == true)
+    let paths = document.objects("paths")
+    #expect(
+      paths.map { $0.texts("actors") } == [
+        ["india", "afghan-taliban", "ttp"], ["india", "pakistan", "ttp"],
+      ])
+    for (path, confidence) in zip(paths, [0.8 * 0.7, 0.95 * 0.8]) {
+      #expect(Set(path.keys) == ["length", "cost", "sign", "confidence", "actors", "steps"])
+      #expect(path.number("length") == 2)
+      #expect(path.number("cost") == 2)
+      #expect(path.number("sign") == 1)
+      #expect(abs((path.number("confidence") ?? 0) - confidence) < 1e-12)
+    }
+    let step = paths[1].objects("steps")[1]
+    #expect(
+      Set(step.keys)
+        == ["from", "to", "tie", "relation", "sign", "confidence", "forward", "parallel"])
+    #expect(step.text("tie") == "pakistan--airstrike--ttp")
+    #expect(step["forward"] as? Bool == true)
+    #expect(step.texts("parallel") == ["ttp--attack--pakistan"])
+    #expect(paths[0].objects("steps")[0]["forward"] as? Bool == false)
+  }
+
+  /// Enumerated by hand: each neighbour of the TTP is reached from India in at most two steps over others.
+  /// `networkx.all_simple_paths(G, 'india', 'ttp', cutoff=3)` of networkx 3.6.1 gives the same seven.
+  @Test("all simple paths of at most three steps")
+  func all() throws {
+    let paths = try CommandLineRun.column("actors", Self.indiaToTTP + ["--all", "--max-length", "3"])
+    #expect(
+      Set(paths) == [
+        "india; afghan-taliban; ttp", "india; pakistan; ttp", "india; afghan-taliban; afghanistan; ttp",
+        "india; afghan-taliban; pakistan; ttp", "india; pakistan; afghan-taliban; ttp",
+        "india; pakistan; security-forces; ttp", "india; pakistan; pakistani-civilians; ttp",
+      ])
+    #expect(paths.count == 7)
+    let best = try CommandLineRun.column("actors", Self.indiaToTTP + ["--count", "7"])
+    #expect(Set(best) == Set(paths))
+  }
+
+  @Test("--by and --avoid change the answer as they should")
+  func criteria() throws {
+    func best(_ options: String...) throws -> [String] {
+      try CommandLineRun.column("actors", Self.indiaToTTP + options)
+    }
+    #expect(try best("--by", "confidence") == ["india; pakistan; ttp"])
+    #expect(try best("--by", "length") == ["india; afghan-taliban; ttp"])
+    #expect(try best("--avoid", "Taliban") == ["india; pakistan; ttp"])
+    #expect(try CommandLineRun(Self.indiaToTTP + ["--avoid", "Taliban", "--avoid", "Pakistan"]).status == 1)
+    let strength = try CommandLineRun.objects("paths", Self.indiaToTTP + ["--by", "strength"])[0]
+    #expect(strength.texts("actors") == ["india", "afghan-taliban", "ttp"])
+    #expect(abs((strength.number("cost") ?? 0) - (1.0 / 3 + 1.0 / 11)) < 1e-12)
+  }
+
+  @Test("confidence is null where nobody judged a tie")
+  func unjudged() throws {
+    let path = try CommandLineRun.objects("paths", ["path", "-", "a", "c"], input: SmallGraph.yaml)[0]
+    #expect(path["confidence"] is NSNull || path["confidence"] == nil)
+    #expect(path.text("sign") == nil && path.number("sign") == 0)
+  }
+
+  @Test("no path: an empty document, status 1 and a reason")
+  func none() throws {
+    let run = try CommandLineRun(["path", Graphs.article, "India", "RASC", "--format", "json"])
+    #expect(run.status == 1)
+    #expect(try run.json().objects("paths").isEmpty)
+    #expect(run.errors.contains("no path connects `india` and `rasc-news-agency`"))
+  }
+
+  @Test("CSV names ids, a table the route")
+  func formats() throws {
+    #expect(
+      try CommandLineRun.header(Self.indiaToTTP)
+        == ["path", "length", "cost", "sign", "confidence", "actors", "ties"])
+    let table = try CommandLineRun.succeeding(Self.indiaToTTP + ["--count", "2", "--format", "table"]).output
+    #expect(table.contains("India ←[visit +1]– Afghan Taliban –[affinity +4]– TTP"))
+    #expect(table.contains("India –[rivalry]– Pakistan –[airstrike +1]→ TTP"))
+  }
+
+  @Test(
+    "contradictions are wrong usage",
+    arguments: [
+      ["--all", "--count", "2"], ["--by", "strength", "--distance", "unit"], ["--count", "0"],
+      ["--count", "-3"], ["--max-length", "0"],
+    ])
+  func contradictions(options: [String]) throws {
+    let run = try CommandLineRun(Self.indiaToTTP + options)
+    #expect(run.status == 64)
+    #expect(!run.errors.contains("Missing value"))
+  }
+
+  @Test("control characters in a name that was typed don't reach the terminal")
+  func hostileName() throws {
+    let run = try CommandLineRun(["path", Graphs.article, "\u{1B}[31mred", "TTP"])
+    #expect(run.status == 2)
+    #expect(!run.errors.contains("\u{1B}"))
+  }
+}

@@ -17,7 +17,23 @@ public struct Diagram: Sendable, Hashable {
     self.layout = layout
     self.options = options
     self.evidence = evidence
-    notes = scene.notes + layout.notes
+    let printed = Self.printedText(drawingWidth: Drawing(scene, layout).size.width, millimetres: 170)
+    let small =
+      printed < 7
+      ? [
+        "Printed 170 mm wide, the smallest words measure \(decimal((printed * 10).rounded() / 10)) points; "
+          + "use a wider page or draw fewer ties."
+      ] : []
+    notes = scene.notes + layout.notes + small
+  }
+
+  /// The size in points of the smallest words when the figure is printed this wide.
+  public func printedText(millimetres: Double) -> Double {
+    Self.printedText(drawingWidth: Drawing(scene, layout).size.width, millimetres: millimetres)
+  }
+
+  private static func printedText(drawingWidth: Double, millimetres: Double) -> Double {
+    Scene.labelText.size * (millimetres / 25.4 * 72) / drawingWidth
   }
 
   /// The ids of the actors that are drawn, in the order of their boxes.

@@ -42,7 +42,8 @@ func makeDiagram(
   let builder = SceneBuilder(graph: graph, options: options, asOf: asOf)
   let scene = try builder.scene(of: ties)
   guard !scene.actors.isEmpty else { throw DiagramError.empty("the selection holds no actor with a tie") }
-  let layout = try place(scene.request(options))
+  let request = scene.request(options)
+  let layout = Tightening(request: request, limit: Scene.page).tightened(try place(request))
   return Diagram(
     scene: scene, layout: layout, options: options, evidence: evidenceNotes(for: ties, in: graph))
 }

@@ -12,13 +12,16 @@ extension Scene {
       aspectRatio: options.aspectRatio ?? suitableAspectRatio, seeds: options.seeds)
   }
 
-  /// The ratio at which the figure is no wider than a page on which its smallest text prints at 7 points:
-  /// 170 mm are 482 points, so 11 points of ours become 7 at a width of 757.
+  /// The figure that a page of 170 by 247 mm takes beside heading and legend, when 11 points of ours are to print
+  /// as 7: 170 mm are 482 points, and 482 · 11 / 7 = 757.
+  static let page = Size(width: 757 - 2 * Drawing.margin, height: 800)
+
+  /// The ratio of the page for a drawing that would fill it, and a wider one for a small drawing.
   private var suitableAspectRatio: Double {
     let boxes =
       (0..<boxCount).map(boxSize) + arcs.filter(\.bearsLabel).compactMap { ties[$0.tie].label?.size }
     let area = boxes.reduce(0) { $0 + $1.width * $1.height } * Self.usualSparseness
-    return min(max(730 * 730 / max(area, 1), 0.7), 1.4)
+    return min(max(Self.page.width * Self.page.width / max(area, 1), Self.page.width / Self.page.height), 1.4)
   }
 
   /// The area of a figure as a multiple of that of its boxes and labels, as layouts come out.

@@ -67,6 +67,9 @@ struct Scene: Sendable, Hashable {
     var bearsLabel: Bool
   }
 
+  /// The smallest text of a figure.
+  static let labelText = TextMetrics(size: 11)
+
   var title: String?
   var subtitle: String?
   var actors: [ActorBox] = []

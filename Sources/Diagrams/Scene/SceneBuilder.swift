@@ -166,7 +166,7 @@ struct SceneBuilder {
 
   /// The words on a tie; marks such as `alleged` stand beside a bare number too.
   private func label(of tie: Scene.DrawnTie, _ labels: DiagramOptions.Labels) -> Scene.Label? {
-    let text = TextMetrics(size: 11)
+    let text = Scene.labelText
     let lines: [Scene.LabelLine]
     switch labels {
     case .none: return nil

@@ -21,7 +21,7 @@ extension Scene {
     let boxes =
       (0..<boxCount).map(boxSize) + arcs.filter(\.bearsLabel).compactMap { ties[$0.tie].label?.size }
     let area = boxes.reduce(0) { $0 + $1.width * $1.height } * Self.usualSparseness
-    return min(max(Self.page.width * Self.page.width / max(area, 1), Self.page.width / Self.page.height), 1.4)
+    return min(max(Self.page.width * Self.page.width / max(area, 1), 0.8), 1.4)
   }
 
   /// The area of a figure as a multiple of that of its boxes and labels, as layouts come out.

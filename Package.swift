@@ -11,7 +11,6 @@ let strict: [SwiftSetting] = [
 ]
 
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
-let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let heap: Target.Dependency = .product(name: "HeapModule", package: "swift-collections")
 
 let package = Package(
@@ -23,11 +22,12 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .target(name: "ActorModel", swiftSettings: strict),
-    .target(name: "GraphFormats", dependencies: ["ActorModel", yams], swiftSettings: strict),
+    .systemLibrary(
+      name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "GraphFormats", dependencies: ["ActorModel", "CYaml"], swiftSettings: strict),
     .target(name: "AnalysisGraph", dependencies: ["ActorModel"], swiftSettings: strict),
     .target(name: "Metrics", dependencies: ["AnalysisGraph", heap], swiftSettings: strict),
     .target(

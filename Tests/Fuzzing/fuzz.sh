@@ -5,26 +5,20 @@ set -eu
 seconds=${1:-600}
 cd "$(dirname "$0")/../.."
 root=$PWD
-yaml=$root/.build/checkouts/Yams/Sources/CYaml
 out=$root/.build-fuzz
-[ -d "$yaml" ] || swift package resolve
 mkdir -p "$out/corpus" "$out/findings" "$out/seeds"
 cd "$out"
 
-clang=$(dirname "$(readlink -f "$(command -v swiftc)")")/clang
-"$clang" -c -O1 -g -fsanitize=address,fuzzer-no-link -DYAML_DECLARE_STATIC -I "$yaml/include" "$yaml"/src/*.c
-
-settings="-swift-version 6 -O -g -wmo -parse-as-library -sanitize=fuzzer,address -I . \
+settings="-swift-version 6 -O -g -wmo -parse-as-library -sanitize=fuzzer,address -I . -I $root/Sources/CYaml \
   -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault \
   -enable-upcoming-feature MemberImportVisibility"
-include="-Xcc -I$yaml/include -Xcc -fmodule-map-file=$yaml/include/module.modulemap"
 for module in ActorModel GraphFormats; do
   # shellcheck disable=SC2046,SC2086
-  swiftc $settings $include -module-name $module -emit-module -emit-module-path $module.swiftmodule \
+  swiftc $settings -module-name $module -emit-module -emit-module-path $module.swiftmodule \
     -emit-object -o $module.swift.o $(find "$root/Sources/$module" -name '*.swift')
 done
 # shellcheck disable=SC2086
-swiftc $settings $include -module-name YAMLFuzzer -o yaml-fuzzer "$root/Tests/Fuzzing/YAMLFuzzer.swift" ./*.o
+swiftc $settings -lyaml -module-name YAMLFuzzer -o yaml-fuzzer "$root/Tests/Fuzzing/YAMLFuzzer.swift" ./*.o
 
 for graph in "$root"/Graphs/*.yaml; do
   name=$(basename "$graph" .yaml)

@@ -3,7 +3,7 @@ import CYaml
 
 /// Reads a YAML text into a tree that keeps every place, refusing what makes YAML ambiguous.
 ///
-/// Built on the events of libyaml, which comes with Yams: nodes that Yams composes don't say where they end,
+/// Built on the events of libyaml rather than on Yams: nodes that Yams composes don't say where they end,
 /// stop at the first duplicate key, and have resolved aliases already. Never recurses, so that nesting can't
 /// exhaust the stack; O(n) for n bytes.
 struct YAMLParser {

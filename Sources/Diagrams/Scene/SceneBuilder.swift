@@ -117,13 +117,22 @@ struct SceneBuilder {
     let text = TextMetrics(size: isHub ? 14 : 12.5, bold: true)
     let lines = text.wrap(name.isEmpty ? "?" : name, width: isHub ? 130 : 108, maxLines: 4)
     let inset = actor.kind.shape.textInset
-    let width = max(48, (lines.map(text.width).max() ?? 0) + 2 * inset)
-    let height = text.height(lines: lines.count) + (actor.kind.shape.isDouble ? 17 : 13)
+    let tight = Size(
+      width: max(48, (lines.map(text.width).max() ?? 0) + 2 * inset),
+      height: text.height(lines: lines.count) + (actor.kind.shape.isDouble ? 17 : 13))
+    let size = Self.withRoom(forEnds: degree, tight)
     return Scene.ActorBox(
       id: actor.id, name: name, kind: actor.kind, bloc: actor.bloc.map { cleanText($0, limit: 60) },
       lines: lines,
-      text: text, size: Size(width: width.rounded(.up), height: height.rounded(.up)), degree: degree,
+      text: text, size: size, degree: degree,
       tooltip: words.tooltip(of: actor, degree: degree))
+  }
+
+  /// The size enlarged until its border has room for the ends of an actor's ties, arrowheads side by side.
+  private static func withRoom(forEnds ends: Int, _ size: Size) -> Size {
+    let lacking = max(0, Double(min(ends, 40)) * 16 / 2 - size.width - size.height)
+    return Size(
+      width: (size.width + 0.55 * lacking).rounded(.up), height: (size.height + 0.45 * lacking).rounded(.up))
   }
 
   private mutating func add(_ tie: Tie, number: Int, boxes: [String: Int]) {

@@ -25,7 +25,7 @@ struct Drawing {
     let starts = starts(positions)
     let usual = min(Self.starts(arcs: request.arcs.count), starts.count)
     var trials = worked(out: starts[..<usual], engine: positions.engine)
-    for start in starts[usual...] {
+    for start in starts[usual...].prefix(2) {
       if trials.contains(where: { $0.isCut || $0.layout.score.through + $0.layout.score.labelHits == 0 }) {
         break
       }

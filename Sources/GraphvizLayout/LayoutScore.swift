@@ -36,13 +36,14 @@ public struct LayoutScore: Sendable, Hashable, Codable, Comparable {
   /// One number for all, by which drawings of the same request are ordered.
   ///
   /// An arc through an unrelated box says something false and weighs 1000; a covered label can't be read and
-  /// weighs 200; covered arrowheads weigh 30, crossings 20. What remains is beauty: sparseness, the square
-  /// of the distortion's excess, and turning, with 2, 20 and 10 each.
+  /// weighs 100; covered arrowheads weigh 30, crossings 20. Room as large as all boxes and labels weighs 15,
+  /// since a picture that is reduced to a page can't be read. What remains is beauty: the square of the
+  /// distortion's excess, and turning, with 60 and 10.
   public var penalty: Double {
     let excess = distortion - 1
-    return 1000 * Double(through) + 200 * Double(labelHits) + 30 * Double(crowdedEnds) + 20
+    return 1000 * Double(through) + 100 * Double(labelHits) + 30 * Double(crowdedEnds) + 20
       * Double(crossings)
-      + 2 * sparseness + 20 * min(excess * excess, 4) + 10 * turning
+      + 15 * sparseness + 60 * min(excess * excess, 4) + 10 * turning
   }
 
   /// The better drawing is the one with the smaller penalty.

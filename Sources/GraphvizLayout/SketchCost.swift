@@ -8,9 +8,9 @@ enum Toll {
   static let boxesOverlap = 500.0
   static let labelOnBox = 260.0
   static let labelOnLabel = 260.0
-  static let labelOnArc = 140.0
+  static let labelOnArc = 100.0
   static let crossing = 34.0
-  static let length = 5.0
+  static let length = 6.5
   static let cramped = 60.0
   static let bend = 26.0
   static let crowdedEnds = 14.0
@@ -18,7 +18,7 @@ enum Toll {
   static let labelGap = 8.0
 
   /// For an area as large as that of all boxes and labels; more boxes have more reasons to drift apart.
-  static func area(boxes: Int) -> Double { 34 * max(1, Double(boxes) / 15) }
+  static func area(boxes: Int) -> Double { 110 * max(1, Double(boxes) / 15) }
 }
 
 extension Sketch {

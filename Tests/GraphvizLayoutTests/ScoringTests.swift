@@ -75,7 +75,7 @@ import Testing
     let through = LayoutScore(through: 1, labelHits: 0, crossings: 0, sparseness: 4)
     let hit = LayoutScore(through: 0, labelHits: 1, crossings: 0, sparseness: 4)
     let crossing = LayoutScore(through: 0, labelHits: 0, crossings: 1, sparseness: 4)
-    let sparse = LayoutScore(through: 0, labelHits: 0, crossings: 0, sparseness: 9)
+    let sparse = LayoutScore(through: 0, labelHits: 0, crossings: 0, sparseness: 5)
     #expect(sparse < crossing)
     #expect(crossing < hit)
     #expect(hit < through)

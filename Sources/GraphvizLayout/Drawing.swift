@@ -24,12 +24,14 @@ struct Drawing {
   func best(of positions: Positions) -> Layout {
     let starts = starts(positions)
     let usual = min(Self.starts(arcs: request.arcs.count), starts.count)
-    var trials = worked(out: starts[..<usual], engine: positions.engine)
-    for start in starts[usual...].prefix(2) {
-      if trials.contains(where: { $0.isCut || $0.layout.score.through + $0.layout.score.labelHits == 0 }) {
-        break
-      }
-      trials += worked(out: [start], engine: positions.engine)
+    typealias Start = (sketch: Sketch, seed: UInt64)
+    var trials = worked(out: starts[..<usual].map { Start($0, 7) }, engine: positions.engine)
+    var more = starts[usual...].map { Start($0, 7) }[...]
+    if effort == .everything { more += starts.map { Start($0, 8) } + starts.map { Start($0, 9) } }
+    more = more.prefix(request.arcs.count <= 40 ? 6 : 2)
+    while !more.isEmpty, !trials.contains(where: { $0.isCut || $0.isReadable }) {
+      trials += worked(out: Array(more.prefix(2)), engine: positions.engine)
+      more = more.dropFirst(2)
     }
     let kept = trials.min { $0.layout.score < $1.layout.score }
     var layout =
@@ -44,30 +46,35 @@ struct Drawing {
   private struct Trial: Sendable {
     var layout: Layout
     var isCut: Bool
+
+    /// Whether no arc passes through a box and no label is covered.
+    var isReadable: Bool { layout.score.through + layout.score.labelHits == 0 }
   }
 
-  /// The trials of some starts, in their order, side by side on all cores.
-  private func worked(out starts: ArraySlice<Sketch>, engine: LayoutRequest.Engine) -> [Trial] {
-    let starts = Array(starts)
+  /// The trials of some starts, each with its seed, in their order, side by side on all cores.
+  private func worked(
+    out starts: [(sketch: Sketch, seed: UInt64)], engine: LayoutRequest.Engine
+  ) -> [Trial] {
     let budget = deadline - Clock.worked
     var trials = [Trial?](repeating: nil, count: starts.count)
     trials.withUnsafeMutableBufferPointer { trials in
       nonisolated(unsafe) let trials = trials
       DispatchQueue.concurrentPerform(iterations: starts.count) { rank in
-        var sketch = starts[rank]
-        let finished = Drawing(request, deadline: Clock.worked + budget).improve(&sketch, engine: engine)
+        var sketch = starts[rank].sketch
+        let finished = Drawing(request, deadline: Clock.worked + budget).improve(
+          &sketch, engine: engine, seed: starts[rank].seed)
         trials[rank] = Trial(layout: finish(sketch, engine: engine), isCut: !finished)
       }
     }
     return trials.compactMap(\.self)
   }
 
-  private func improve(_ sketch: inout Sketch, engine: LayoutRequest.Engine) -> Bool {
+  private func improve(_ sketch: inout Sketch, engine: LayoutRequest.Engine, seed: UInt64) -> Bool {
     switch effort {
     case .everything:
       let tries = Refinement.tries(boxes: request.boxes.count, arcs: request.arcs.count)
       let moves = engine == .neato || engine == .sfdp
-      return Refinement(deadline: deadline, tries: moves ? tries : 0).improve(&sketch)
+      return Refinement(deadline: deadline, tries: moves ? tries : 0, seed: seed).improve(&sketch)
     case .routes:
       sketch.spreadPorts()
       return sketch.chooseRoutes(until: deadline)

@@ -7,6 +7,8 @@ struct Refinement {
   let deadline: Double
   /// Moves tried for each box in all.
   let tries: Int
+  /// What the sequence of moves follows from.
+  let seed: UInt64
 
   static func tries(boxes: Int, arcs: Int) -> Int {
     max(24, min(420, 1_500_000 / max(arcs * arcs, 1)))
@@ -15,7 +17,7 @@ struct Refinement {
   /// Returns false if the deadline came before the end; the sketch is then as good as it was until there.
   func improve(_ sketch: inout Sketch) -> Bool {
     let free = sketch.request.boxes.indices.filter { sketch.request.boxes[$0].fixed == nil }
-    var random = SplitMix64(seed: 7)
+    var random = SplitMix64(seed: seed)
     let passes = 12
     for pass in 0..<passes {
       let left = 1 - Double(pass) / Double(passes)

@@ -1,10 +1,8 @@
 import ActorModel
 import AnalysisGraph
-public import ArgumentParser
+import ArgumentParser
 import Queries
 import Reports
-
-extension Connections.Criterion: ExpressibleByArgument {}
 
 /// `entente path`: how two actors are connected.
 struct PathCommand: ParsableCommand {
@@ -22,11 +20,7 @@ struct PathCommand: ParsableCommand {
 
   @OptionGroup var input: GraphOptions
 
-  @Argument(help: "The first actor: an id, name or alias.")
-  var from: String
-
-  @Argument(help: "The last actor.")
-  var to: String
+  @OptionGroup var ends: ConnectionOptions
 
   @Option(
     parsing: .unconditional,
@@ -35,18 +29,6 @@ struct PathCommand: ParsableCommand {
 
   @Flag(help: "Find all simple paths of at most --max-length steps (4 where none is given).")
   var all = false
-
-  @Option(parsing: .unconditional, help: ArgumentHelp("The most steps that a path may have.", valueName: "n"))
-  var maxLength: Int?
-
-  @Option(
-    help: "What makes a path better: fewer steps, stronger ties or more certain ones (default: length).")
-  var by: Connections.Criterion?
-
-  @Option(
-    name: .customLong("avoid"),
-    help: ArgumentHelp("Touch none of these actors (repeatable).", valueName: "actor"))
-  var avoided: [String] = []
 
   @OptionGroup(title: "Choosing a part of the graph") var projection: ProjectionOptions
   @OptionGroup(title: "Output") var output: OutputOptions
@@ -64,39 +46,31 @@ struct PathCommand: ParsableCommand {
   }
 
   func validate() throws {
-    try projection.check(by)
+    try projection.check(ends.by)
     if all, count != nil {
       throw ValidationError(
         "--all finds every path and --count only some; choose one (--top shortens a list).")
     }
     if let count, count < 1 { throw ValidationError("--count takes a number of paths, 1 or more.") }
-    if let maxLength, maxLength < 1 {
-      throw ValidationError("--max-length takes a number of steps, 1 or more.")
-    }
   }
 
   func run() throws {
     let session = try Session(input, output.run)
-    let projected = try session.project(projection, direction: .undirected, criterion: by)
-    let ends = (try session.vertex(from, in: projected), try session.vertex(to, in: projected))
-    guard ends.0 != ends.1 else {
-      throw CommandFailure.failed("both names stand for \(projected.actors[ends.0].name)")
-    }
-    let avoided = Set(try avoided.map { try session.vertex($0, in: projected) })
+    let search = try ends.search(session, projection)
     let answer = try session.compute {
-      let search = Connections(from: ends.0, to: ends.1, avoiding: avoided, in: projected)
-      return all
-        ? search.all(maximumLength: maxLength ?? 4, limit: Self.limit)
-        : Connections.Answer(paths: search.best(count ?? 1, maximumLength: maxLength), isComplete: true)
+      all
+        ? search.connections.all(maximumLength: ends.maxLength ?? 4, limit: Self.limit)
+        : Connections.Answer(
+          paths: search.connections.best(count ?? 1, maximumLength: ends.maxLength), isComplete: true)
     }
     if !answer.isComplete {
       session.remark("there are more than \(Self.limit) paths; lower --max-length to see them all")
     }
-    try write(answer, from: projected.actors[ends.0], to: projected.actors[ends.1], session, projected)
+    try write(answer, of: search, session)
   }
 
   private func write(
-    _ answer: Connections.Answer, from: Actor, to: Actor, _ session: Session, _ projected: ProjectedGraph
+    _ answer: Connections.Answer, of search: ConnectionOptions.Search, _ session: Session
   ) throws {
     var table = Table(columns: PathRecord.columns)
     for (position, path) in answer.paths.enumerated() {
@@ -111,17 +85,15 @@ struct PathCommand: ParsableCommand {
     }
     try session.write(table, as: output, readable: readable) { rows in
       Document(
-        from: ActorRecord(from), to: ActorRecord(to),
+        from: ActorRecord(search.from), to: ActorRecord(search.to),
         paths: rows.compactMap { $0.integer("path").map { PathRecord(answer.paths[$0 - 1]) } },
         complete: answer.isComplete,
         convention: """
-          Simple paths; cost is the sum of \(projected.projection.distance.rawValue) distances; sign is the product \
+          Simple paths; cost is the sum of \(search.projected.projection.distance.rawValue) distances; sign is the product \
           of the steps' signs; confidence is the product of the steps' best confidences, null if one was not judged.
           """,
-        projection: ProjectionRecord(projected))
+        projection: ProjectionRecord(search.projected))
     }
-    if answer.paths.isEmpty {
-      throw CommandFailure.nothingFound("no path connects `\(from.id)` and `\(to.id)` under this projection")
-    }
+    if answer.paths.isEmpty { throw search.failure }
   }
 }

@@ -53,9 +53,22 @@ public struct ActorDirectory: Sendable {
 
   /// Lower case without accents, punctuation and spaces: "Türkiye" and "turkiye" are one key.
   static func folded(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return foldedASCII(text) }
     let plain = text.folding(
       options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
     let kept = plain.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
     return kept.isEmpty ? text : String(String.UnicodeScalarView(kept))
+  }
+
+  /// The same for ASCII, without the tables of Unicode: graphs of a million actors are named so.
+  private static func foldedASCII(_ text: String) -> String {
+    let kept = text.utf8.compactMap { byte -> UInt8? in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte + 32
+      default: nil
+      }
+    }
+    return kept.isEmpty ? text : String(decoding: kept, as: UTF8.self)
   }
 }

@@ -15,7 +15,8 @@ public struct EntenteCommand: ParsableCommand {
     abstract:
       "Reads a graph of actors and their dated, signed, sourced ties, and answers questions about it.",
     discussion: """
-      GRAPH is a YAML file, a folder of YAML files, or - for standard input. Results go to standard output, \
+      GRAPH is a YAML file, a folder of YAML files, a CSV file of ties, an edge list, or - for standard \
+      input. Results go to standard output, \
       remarks to standard error. Exit status: 0 done or found, 1 nothing found, 2 failed, 64 wrong usage.
       """,
     version: "0.1.0",

@@ -146,8 +146,10 @@ struct ProjectionOptions: ParsableArguments {
   private func date(_ text: String?, option: String) throws -> EDTF? {
     guard let text else { return nil }
     do {
-      return try EDTF(text)
-    } catch {
+      let date = try EDTF(text)
+      guard date != .open else { throw ValidationError("\(option) takes a date, and `..` is none.") }
+      return date
+    } catch let error as EDTFError {
       let example =
         option == "--window" ? "an interval such as 2025-10/2026-01" : "a date such as 2025-10 or 2026-01~"
       throw ValidationError("\(option) takes \(example). `\(text)`: \(error)")

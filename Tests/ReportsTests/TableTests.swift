@@ -53,6 +53,13 @@ struct TableFormatTests {
     #expect(lines[2].hasPrefix("Türkiye, \"An…"))
   }
 
+  @Test("text drops what steers a terminal and keeps the joiners that Persian and emoji need")
+  func steering() {
+    var table = Table(columns: ["name"])
+    table.append([.text("\u{1B}[31mمی\u{200C}خواهم\u{202E} 👩\u{200D}🚀\u{7}")])
+    #expect(table.text().split(separator: "\n").last == " [31mمی\u{200C}خواهم 👩\u{200D}🚀")
+  }
+
   @Test("CSV quotes what it must, as RFC 4180 says")
   func csv() {
     #expect(

@@ -61,7 +61,7 @@ extension String {
     for scalar in unicodeScalars {
       switch scalar.properties.generalCategory {
       case .control, .lineSeparator, .paragraphSeparator: scalars.append(" ")
-      case .format where scalar.value != 0x200D: continue
+      case .format where !(0x200C...0x200D).contains(scalar.value): continue
       default: scalars.append(scalar)
       }
     }

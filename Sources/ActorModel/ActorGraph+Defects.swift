@@ -38,6 +38,15 @@ private struct GraphCheck {
           Defect(.error, "relation-cycle", "the relation `\(relation.id)` is its own ancestor", at: path)
         ]
       }
+      if let wider = graph.taxonomy[parent], relation.sign.rawValue * wider.sign.rawValue == -1 {
+        return [
+          Defect(
+            .error, "sign-contradicts-parent",
+            "the sign \(relation.sign) of `\(relation.id)` contradicts its parent `\(parent)`, whose sign is \(wider.sign)",
+            at: ["relations", .key(relation.id), "sign"],
+            suggestion: "leave the sign out or choose another parent")
+        ]
+      }
       return []
     }
   }
@@ -59,7 +68,7 @@ private struct GraphCheck {
       defects.append(
         Defect(
           .warning, "ambiguous-name",
-          "the name `\(name)` stands for \(ids.map { "`\($0)`" }.formatted), so a question that uses it fails",
+          "the name `\(name)` stands for \(ids.map { "`\($0)`" }.formatted), so a question that uses it may fail",
           at: ["actors", .index(last)], suggestion: nil, related: ["actors", .index(positions[0])]))
     }
     return defects

@@ -45,6 +45,17 @@ public struct ProjectedGraph: Sendable {
   /// The vertex of the actor with this id; `nil` if the projection left the actor out.
   public func vertex(of actor: String) -> Int? { vertices[actor] }
 
+  /// Whether any kept tie has a direction: a mediation has one, an alliance has none.
+  public var hasDirectedTies: Bool { ties.contains { taxonomy[$0.relation]?.isDirected ?? true } }
+
+  /// The number of kept ties that may hold at the chosen date or in the window, and may not.
+  public var uncertainTies: Int {
+    ties.count { tie in
+      projection.asOf.map { tie.validity.holds(on: $0) == .possible } == true
+        || projection.window.map { tie.validity.holds(during: $0) == .possible } == true
+    }
+  }
+
   /// The ties that an edge merges, in the order of the file.
   public func ties(of edge: Int) -> [Tie] { tiesOfEdge[edge].map { ties[$0] } }
 
@@ -77,7 +88,7 @@ extension Projection {
       guard let reason = filter.reason(against: tie) else { return true }
       counts[reason, default: 0] += 1
       return false
-    }
+    }.map(filter.withChosenEvidence)
     var merger = TieMerger(self, taxonomy: graph.taxonomy, actors: actors)
     for (position, tie) in ties.enumerated() { merger.add(tie, at: position) }
     do {

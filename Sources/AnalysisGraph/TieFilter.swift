@@ -66,17 +66,37 @@ struct TieFilter {
     if let sign = projection.sign, tie.sign != sign { return .sign }
     if !isInForce(tie) { return .time }
     if let least = projection.minimumConfidence, (tie.confidence ?? -1) < least { return .confidence }
-    if let worst = projection.minimumCredibility, !isCredible(tie, worst) { return .credibility }
+    if projection.minimumCredibility != nil, !isCredible(tie) { return .credibility }
     if !actors.contains(tie.from) || tie.others.allSatisfy({ !actors.contains($0) }) { return .actor }
     return nil
   }
 
+  /// The tie with the evidence that was chosen, so that nobody is cited whom the projection leaves out.
+  func withChosenEvidence(_ tie: Tie) -> Tie {
+    var tie = tie
+    tie.evidence.removeAll { !isChosen($0) || isTooDoubtful($0) }
+    return tie
+  }
+
+  /// Whether a chosen source speaks for the tie; one that disputes it doesn't.
   private func hasChosenSource(_ tie: Tie) -> Bool {
     switch projection.claims {
-    case .by: tie.evidence.contains { sources.contains($0.source) }
-    case .without: tie.evidence.contains { !sources.contains($0.source) }
+    case .by, .without: tie.evidence.contains { isChosen($0) && $0.stance != .disputes }
     default: true
     }
+  }
+
+  private func isChosen(_ evidence: Evidence) -> Bool {
+    switch projection.claims {
+    case .by: sources.contains(evidence.source)
+    case .without: !sources.contains(evidence.source)
+    default: true
+    }
+  }
+
+  private func isTooDoubtful(_ evidence: Evidence) -> Bool {
+    guard let worst = projection.minimumCredibility, evidence.stance != .disputes else { return false }
+    return evidence.credibility.map { $0.rawValue > worst.rawValue } ?? true
   }
 
   private func hasChosenRelation(_ tie: Tie) -> Bool {
@@ -94,10 +114,8 @@ struct TieFilter {
     return true
   }
 
-  private func isCredible(_ tie: Tie, _ worst: Credibility) -> Bool {
-    tie.evidence.contains { evidence in
-      evidence.stance != .disputes && evidence.credibility.map { $0.rawValue <= worst.rawValue } == true
-    }
+  private func isCredible(_ tie: Tie) -> Bool {
+    tie.evidence.contains { $0.stance != .disputes && isChosen($0) && !isTooDoubtful($0) }
   }
 
   private static func competition(of tie: Tie) -> Competition {

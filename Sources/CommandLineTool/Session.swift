@@ -44,7 +44,7 @@ final class Session {
     timings.ties = graph.ties.count
   }
 
-  /// Projects the graph as the options say.
+  /// Projects the graph as the options say; where they don't, ties that have no direction are taken without one.
   func project(
     _ options: ProjectionOptions, direction: Projection.Direction = .directed,
     claims: Projection.Claims = .current, criterion: Connections.Criterion? = nil
@@ -54,9 +54,21 @@ final class Session {
         try options.projection(of: graph, direction: direction, claims: claims)
       }
       if let criterion { projection.distance = criterion.distance }
+      let projected = try failing { try projection.apply(to: graph) }
+      guard options.direction == nil, direction == .directed, !projected.hasDirectedTies else {
+        return projected
+      }
+      projection.direction = .undirected
       return try failing { try projection.apply(to: graph) }
     }
     timings.projection += seconds
+    if projected.uncertainTies > 0 {
+      remark(
+        """
+        \(projected.uncertainTies) of \(projected.ties.count) ties may hold then or may not, since their dates are \
+        imprecise or missing; --certainty certain leaves them out
+        """)
+    }
     return projected
   }
 

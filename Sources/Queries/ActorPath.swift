@@ -48,8 +48,9 @@ public struct ActorPath: Sendable, Hashable {
   public var actors: [Actor] { [from] + steps.map(\.to) }
 
   /// The position of the step of the least confidence, where a step without any counts as
-  /// ``Projection/assumedConfidence``; the first of equals.
+  /// ``Projection/assumedConfidence``; the first of equals; `nil` if nobody has judged any.
   public var weakest: Int? {
+    guard steps.contains(where: { $0.confidence != nil }) else { return nil }
     let assumed = Double(Projection.assumedConfidence) / 100
     return steps.indices.min { (steps[$0].confidence ?? assumed) < (steps[$1].confidence ?? assumed) }
   }

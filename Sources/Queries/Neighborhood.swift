@@ -11,8 +11,10 @@ public struct Neighborhood: Sendable, Hashable {
     public let distance: Int
     /// The ties over which the last of these steps can lead, in the order of the file.
     public let ties: [Tie]
-    /// The sign that these ties have together.
-    public let sign: AnalysisGraph.Sign
+    /// The sign that these ties have together; `nil` beyond the first step, where they join others than the ego.
+    public let sign: AnalysisGraph.Sign?
+    /// Those from whom the last step leads here, in the order of the file; nobody for the first step.
+    public let via: [Actor]
   }
 
   /// The actor at the centre.
@@ -29,6 +31,7 @@ public struct Neighborhood: Sendable, Hashable {
     distances[ego] = 0
     var layer = [ego]
     var edges: [Int: [Int]] = [:]
+    var via: [Int: Set<Int>] = [:]
     for distance in 1...max(1, depth) {
       var next: [Int] = []
       for vertex in layer {
@@ -38,7 +41,10 @@ public struct Neighborhood: Sendable, Hashable {
             distances[other] = distance
             next.append(other)
           }
-          if distances[other] == distance { edges[other, default: []].append(rows.edge(arc)) }
+          if distances[other] == distance {
+            edges[other, default: []].append(rows.edge(arc))
+            via[other, default: []].insert(vertex)
+          }
         }
       }
       layer = next
@@ -49,7 +55,8 @@ public struct Neighborhood: Sendable, Hashable {
       let ties = Set(last.flatMap { projected.tiesOfEdge[$0] }).sorted().map { projected.ties[$0] }
       return Member(
         actor: projected.actors[vertex], distance: distance, ties: ties,
-        sign: AnalysisGraph.Sign(merging: last.map { projected.graph.signs[$0] }))
+        sign: distance == 1 ? AnalysisGraph.Sign(merging: last.map { projected.graph.signs[$0] }) : nil,
+        via: distance == 1 ? [] : via[vertex, default: []].sorted().map { projected.actors[$0] })
     }.sorted { $0.distance < $1.distance }
   }
 }

@@ -59,7 +59,9 @@ public struct GraphSummary: Sendable, Hashable, Encodable {
     isolated = sizes.filter { $0 == 1 }.count
     let dates = projected.ties.flatMap { [$0.validity.from, $0.validity.to].compactMap { $0 } }
     first = dates.filter { $0.earliest.day != nil }.min { $0.earliest < $1.earliest }?.description
-    last = dates.filter { $0.latest.day != nil }.max { $0.latest < $1.latest }?.description
+    last =
+      dates.filter { $0.latest.day != nil }.max { ($0.latest, $0.earliest) < ($1.latest, $1.earliest) }?
+      .description
     self.warnings = warnings
   }
 

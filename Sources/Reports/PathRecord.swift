@@ -63,10 +63,10 @@ public struct PathRecord: Sendable, Hashable, Encodable {
 
 extension ActorPath {
   /// The path in a line, with the relation of each step and the number of ties parallel to it:
-  /// `India ←[visit +1]– Afghan Taliban –[affinity +4]→ TTP`.
+  /// `India ←[visit and 1 more]– Afghan Taliban –[affinity and 4 more]→ TTP`.
   public var route: String {
     steps.reduce(from.name) { route, step in
-      let parallel = step.others.isEmpty ? "" : " +\(step.others.count)"
+      let parallel = step.others.isEmpty ? "" : " and \(step.others.count) more"
       let tie = "[\(step.tie.relation)\(parallel)]"
       let arrow =
         step.hasDirection ? (step.isForward ? "–\(tie)→" : "←\(tie)–") : "–\(tie)–"

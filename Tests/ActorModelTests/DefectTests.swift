@@ -125,4 +125,12 @@ struct DefectTests {
         "unknown-relation relations.z.parent",
       ])
   }
+
+  @Test("a relation whose sign contradicts its parent's")
+  func relationSign() {
+    #expect(
+      codes { $0.taxonomy.define(Relation(id: "x", parent: "attack", sign: .positive)) } == [
+        "sign-contradicts-parent relations.x.sign"
+      ])
+  }
 }

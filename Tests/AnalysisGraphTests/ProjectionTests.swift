@@ -180,4 +180,18 @@ struct ProjectionTests {
     }
     for text in ["", "by", "from:x", "ALL"] { #expect(Projection.Claims(text) == nil) }
   }
+
+  @Test("a source that disputes a tie doesn't carry it, and only chosen evidence is kept")
+  func evidence() throws {
+    var graph = graph
+    graph.ties[0].evidence.append(Evidence(source: "other", stance: .disputes, credibility: .doubtful))
+    #expect(
+      try projected(graph) { $0.claims = .by(source: "other") }.ties.map(\.id) == ["support", "mediation"])
+    #expect(
+      try projected(graph) { $0.claims = .without(source: "outer") }.ties.map(\.id) == [
+        "support", "mediation",
+      ])
+    let kept = try projected(graph) { $0.claims = .by(source: "outer") }.ties[0]
+    #expect(kept.evidence.map(\.source) == ["inner"])
+  }
 }

@@ -15,6 +15,16 @@ public struct Validity: Sendable, Hashable {
     self.to = to
   }
 
+  /// The time that an interval spans, as `2021-08-15/..`: from its first date to its second.
+  ///
+  /// - Throws: If the date is no interval between two dates.
+  public init(during interval: EDTF) throws(EDTFError) {
+    let ends = interval.description.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard ends.count == 2 else { throw EDTFError(message: "This is no interval", offset: 0, suggestion: nil) }
+    from = ends[0].isEmpty ? nil : try EDTF(ends[0])
+    to = ends[1].isEmpty ? nil : try EDTF(ends[1])
+  }
+
   /// Whether the end surely lies before the beginning, which no reading of the two dates can mend.
   public var isReversed: Bool { extent == nil }
 

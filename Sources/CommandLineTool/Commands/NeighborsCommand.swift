@@ -38,7 +38,8 @@ struct NeighborsCommand: ParsableCommand {
     let id: String
     let name: String
     let distance: Int
-    let sign: SignRecord
+    let sign: SignRecord?
+    let via: [String]?
     let ties: [TieRecord]
   }
 
@@ -51,11 +52,11 @@ struct NeighborsCommand: ParsableCommand {
     let projected = try session.project(projection, direction: .undirected)
     let ego = try session.vertex(actor, in: projected)
     let neighborhood = try session.compute { Neighborhood(of: ego, in: projected, depth: depth) }
-    var table = Table(columns: ["id", "name", "distance", "sign", "ties"])
+    var table = Table(columns: ["id", "name", "distance", "sign", "via", "ties"])
     for member in neighborhood.members {
       table.append([
         .text(member.actor.id), .text(member.actor.name), .integer(member.distance),
-        .text(member.sign.description), .list(member.ties.map(\.id)),
+        Table.Cell(member.sign?.description), Table.Cell(member.via.map(\.id)), .list(member.ties.map(\.id)),
       ])
     }
     let neighbors = Dictionary(
@@ -64,17 +65,19 @@ struct NeighborsCommand: ParsableCommand {
           member.actor.id,
           Neighbor(
             id: member.actor.id, name: member.actor.name, distance: member.distance,
-            sign: SignRecord(member.sign.description), ties: member.ties.map(TieRecord.init))
+            sign: member.sign.map { SignRecord($0.description) },
+            via: member.via.isEmpty ? nil : member.via.map(\.id), ties: member.ties.map(TieRecord.init))
         )
       }, uniquingKeysWith: { first, _ in first })
     func readable(_ rows: [Table.Row]) -> Table {
       let members = Dictionary(
         neighborhood.members.map { ($0.actor.id, $0) }, uniquingKeysWith: { first, _ in first })
-      var table = Table(columns: ["id", "name", "distance", "sign", "relations"])
+      var table = Table(columns: ["id", "name", "distance", "sign", "via", "relations"])
       for member in rows.compactMap({ $0.text("id").flatMap { members[$0] } }) {
         table.append([
           .text(member.actor.id), .text(member.actor.name), .integer(member.distance),
-          .text(member.sign.description), .list(member.relations(projected.taxonomy)),
+          Table.Cell(member.sign?.description), Table.Cell(member.via.map(\.name)),
+          .list(member.relations(projected.taxonomy)),
         ])
       }
       return table

@@ -19,6 +19,11 @@ struct TiesCommand: ParsableCommand {
       """)
 
   @OptionGroup var input: GraphOptions
+  @Option(
+    name: .customLong("claimed-by"),
+    help: ArgumentHelp("Keep ties that this actor claims, or disputes or mentions.", valueName: "actor"))
+  var claimant: String?
+
   @OptionGroup(title: "Choosing a part of the graph") var projection: ProjectionOptions
   @OptionGroup(title: "Output") var output: OutputOptions
 
@@ -42,8 +47,10 @@ struct TiesCommand: ParsableCommand {
     let session = try Session(input, output.run)
     let projected = try session.project(projection, claims: .all)
     let participants = try actors.map { name in try failing { try session.graph.actor(named: name).id } }
+    let claimant = try claimant.map { name in try failing { try session.graph.actor(named: name).id } }
     let ties = projected.ties.filter { tie in
       participants.allSatisfy(tie.participants.contains)
+        && (claimant == nil || tie.evidence.contains { $0.claimedBy == claimant })
         && (statuses.isEmpty || tie.status.map(statuses.contains) == true)
     }
     let records = Dictionary(ties.map { ($0.id, TieRecord($0)) }, uniquingKeysWith: { first, _ in first })

@@ -65,7 +65,7 @@ extension Scene {
     }
     if ties.contains(where: { !$0.isDirected && !$0.style.pointsBothWays && !$0.tie.isMediation }) {
       entries.append(
-        .init(sample: .line(Line(style: sampleStyle)), caption: "no arrowhead: holds both ways"))
+        .init(sample: .line(Line(style: sampleStyle)), caption: "no arrowhead, or two: holds both ways"))
     }
     if ties.contains(where: { !$0.tie.about.isEmpty }) {
       entries.append(.init(sample: .text("about [n]"), caption: "concerns tie [n]"))

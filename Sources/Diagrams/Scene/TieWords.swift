@@ -62,25 +62,11 @@ struct TieWords {
     var facts: [String] = []
     if let status = tie.status { facts.append(status.rawValue) }
     if let confidence = tie.confidence { facts.append("confidence \(confidence) of 100") }
-    if let dates = dates(of: tie) { facts.append(dates) }
+    if let period = tie.validity.phrase { facts.append(cleanText(period, limit: 80)) }
     if let outcome = tie.outcome { facts.append("outcome: \(outcome.rawValue)") }
     let targets = self.targets(of: tie)
     if !targets.isEmpty { facts.append("about \(list(targets))") }
     return facts
-  }
-
-  private func dates(of tie: Tie) -> String? {
-    let from = tie.validity.from.map { cleanText($0.description, limit: 40) }
-    let to = tie.validity.to.map { cleanText($0.description, limit: 40) }
-    switch (from, to) {
-    case (let from?, let to?) where from == to: return from
-    case (let from?, ".."): return "since \(from)"
-    case ("..", let to?): return "until \(to)"
-    case (let from?, let to?): return "\(from) to \(to)"
-    case (let from?, nil): return "from \(from)"
-    case (nil, let to?): return "until \(to)"
-    case (nil, nil): return nil
-    }
   }
 
   /// The tie in a sentence with its number, status and dates.

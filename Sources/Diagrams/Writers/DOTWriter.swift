@@ -9,7 +9,8 @@ struct DOTWriter {
   /// The whole file. Linear in the scene.
   func text() -> String {
     var dot = "digraph entente {\n"
-    dot += "  graph [layout=neato, splines=true, overlap=true, bgcolor=white, fontname=Helvetica"
+    dot +=
+      "  graph [layout=neato, inputscale=72, splines=true, overlap=true, bgcolor=white, fontname=Helvetica"
     if let title = scene.title { dot += ", label=\(quoted(title)), labelloc=t, fontsize=17" }
     dot += "];\n  node [fontname=Helvetica, fontsize=12.5, style=filled, fixedsize=true];\n"
     dot += "  edge [fontname=Helvetica, fontsize=11];\n"

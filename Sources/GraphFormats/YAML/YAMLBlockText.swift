@@ -27,7 +27,7 @@ struct YAMLBlockText {
 
   private static func header(_ indicator: String, _ text: String, _ lines: [String]) -> String? {
     guard let first = lines.first(where: { !$0.isEmpty }) else { return nil }
-    return indicator + (first.hasPrefix(" ") ? "2" : "") + (text.hasSuffix("\n") ? "" : "-")
+    return indicator + (first.unicodeScalars.first == " " ? "2" : "") + (text.hasSuffix("\n") ? "" : "-")
   }
 
   private static func literalLines(_ text: String) -> [String] {
@@ -41,19 +41,22 @@ struct YAMLBlockText {
     guard style == .folded || style == .plain else { return nil }
     var lines = String(decoding: source, as: UTF8.self).split(
       omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    if style == .plain {
-      return lines.map { line in
-        var line = line
-        while line.first == " " || line.first == "\t" { line.removeFirst() }
-        while line.last == " " || line.last == "\t" { line.removeLast() }
-        return String(line)
-      }
-    }
+    if style == .plain { return lines.map(withoutOuterBlanks) }
     lines.removeFirst()
-    let depth = lines.first { $0.contains { $0 != " " } }?.prefix { $0 == " " }.count ?? 0
-    var texts = lines.map { $0.allSatisfy { $0 == " " } ? "" : String($0.dropFirst(depth)) }
+    let depth = lines.first { !isBlank($0) }?.unicodeScalars.prefix { $0 == " " }.count ?? 0
+    var texts = lines.map { isBlank($0) ? "" : String($0.unicodeScalars.dropFirst(depth)) }
     while texts.last?.isEmpty ?? false { texts.removeLast() }
     return texts
+  }
+
+  /// Scalars, not characters: a combining mark behind a blank joins it to one character that is no blank.
+  private static func isBlank(_ line: Substring) -> Bool { line.unicodeScalars.allSatisfy { $0 == " " } }
+
+  private static func withoutOuterBlanks(_ line: Substring) -> String {
+    var scalars = line.unicodeScalars
+    while scalars.first == " " || scalars.first == "\t" { scalars.removeFirst() }
+    while scalars.last == " " || scalars.last == "\t" { scalars.removeLast() }
+    return String(scalars)
   }
 
   /// The text broken into lines at single spaces.

@@ -178,11 +178,16 @@ private struct RelationDraft {
     summary = object.prose("summary")
   }
 
+  /// The relation with what it doesn't say itself taken from the built-in one of the same id or from its ancestors.
   func relation(_ drafts: [String: RelationDraft], _ builtIn: Taxonomy) -> Relation {
-    Relation(
-      id: id, label: label, inverseLabel: inverseLabel, parent: parent,
+    let redefined = builtIn[id]
+    return Relation(
+      id: id, label: label ?? redefined?.label,
+      inverseLabel: inverseLabel ?? (label == nil ? redefined?.inverseLabel : nil),
+      parent: parent ?? redefined?.parent,
       sign: inherited(\.sign, \.sign, drafts, builtIn) ?? .neutral,
-      isDirected: inherited(\.isDirected, \.isDirected, drafts, builtIn) ?? true, summary: summary)
+      isDirected: inherited(\.isDirected, \.isDirected, drafts, builtIn) ?? true,
+      summary: summary ?? redefined?.summary)
   }
 
   /// The value of the nearest ancestor that has one; an ancestor that the file doesn't define is built in.
@@ -194,6 +199,7 @@ private struct RelationDraft {
     var draft = self
     while visited.insert(draft.id).inserted {
       if let value = draft[keyPath: own] { return value }
+      if draft.parent == nil, let redefined = builtIn[draft.id] { return redefined[keyPath: given] }
       guard let parent = draft.parent else { return nil }
       guard let next = drafts[parent] else { return builtIn[parent]?[keyPath: given] }
       draft = next
@@ -223,8 +229,15 @@ extension YAMLObject {
       id: line("id") ?? "", from: from, relation: relation, parties: parties,
       sign: sign() ?? taxonomy[relation]?.sign ?? .neutral, weight: number("weight") ?? 1,
       status: choice("status"), rank: choice("rank") ?? .normal, confidence: integer("confidence"),
-      validity: Validity(from: date("valid_from"), to: date("valid_to")), outcome: choice("outcome"),
+      validity: validity, outcome: choice("outcome"),
       about: lines("about"), evidence: evidence, note: prose("note"), attributes: attributes())
+  }
+
+  /// The dates of a tie; an interval in `valid_from` alone says both, as in `2021-08-15/..`.
+  private var validity: Validity {
+    let (from, to) = (date("valid_from"), date("valid_to"))
+    guard to == nil, let from, from.precision == .interval else { return Validity(from: from, to: to) }
+    return (try? Validity(during: from)) ?? Validity(from: from)
   }
 
   private var parties: Tie.Parties {

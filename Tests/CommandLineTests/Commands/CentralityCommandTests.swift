@@ -124,7 +124,7 @@ struct CentralityCommandTests {
       "--format", "table",
     ]).output
     let line = try #require(output.split(separator: "\n").first)
-    #expect(line.hasPrefix("6 actors; 1 tie merged into 2 edges (directed); relation hostility; kind state"))
+    #expect(line.hasPrefix("6 actors; 1 tie merged into 1 edge (undirected); relation hostility; kind state"))
     #expect(line.contains("15 actors not chosen; confidence 50 or more"))
   }
 

@@ -20,7 +20,7 @@ struct NeighborsCommandTests {
     #expect(neighbors[2].objects("ties").ids == ["ttp--attack--pakistan", "pakistan--airstrike--ttp"])
     #expect(
       try CommandLineRun.header(["neighbors", Graphs.article, "ttp"])
-        == ["id", "name", "distance", "sign", "ties"])
+        == ["id", "name", "distance", "sign", "via", "ties"])
   }
 
   @Test("a sign that friendly and hostile ties give together is mixed")
@@ -37,6 +37,8 @@ struct NeighborsCommandTests {
     let further = try CommandLineRun.objects("neighbors", friends + ["--depth", "2"])
     #expect(further.ids == ["afghan-taliban", "ttp", "militant-groups", "zabihullah-mujahid"])
     #expect(further.compactMap { $0["distance"] as? Int } == [1, 2, 2, 2])
+    #expect(further.map { $0["via"] as? [String] } == [nil] + Array(repeating: ["afghan-taliban"], count: 3))
+    #expect(further.map { $0["sign"] as? Int } == [1, nil, nil, nil])
   }
 
   @Test("direction: whom Pakistan acts on, and who acts on Munir")

@@ -87,8 +87,8 @@ struct PathCommandTests {
       try CommandLineRun.header(Self.indiaToTTP)
         == ["path", "length", "cost", "sign", "confidence", "actors", "ties"])
     let table = try CommandLineRun.succeeding(Self.indiaToTTP + ["--count", "2", "--format", "table"]).output
-    #expect(table.contains("India ←[visit +1]– Afghan Taliban –[affinity +4]– TTP"))
-    #expect(table.contains("India –[rivalry]– Pakistan –[airstrike +1]→ TTP"))
+    #expect(table.contains("India ←[visit and 1 more]– Afghan Taliban –[affinity and 4 more]– TTP"))
+    #expect(table.contains("India –[rivalry]– Pakistan –[airstrike and 1 more]→ TTP"))
   }
 
   @Test(

@@ -221,4 +221,32 @@ private func read(_ texts: String...) -> ReadGraph {
       #expect(!read.graph.ties.isEmpty)
     }
   }
+
+  @Test func aRelationThatIsDefinedAgainKeepsWhatItDoesNotSay() {
+    let read = read(
+      """
+      relations:
+        - {id: airstrike, label: bombs}
+        - {id: attack, summary: Ours.}
+      """)
+    let airstrike = read.graph.taxonomy["airstrike"]
+    #expect(read.findings.isEmpty)
+    #expect(airstrike?.label == "bombs")
+    #expect(airstrike?.sign == .negative)
+    #expect(airstrike?.parent == "attack")
+    #expect(read.graph.taxonomy["attack"]?.inverseLabel == "is attacked by")
+  }
+
+  @Test func anIntervalAloneIsThePeriod() throws {
+    let read = read(
+      """
+      sources: [{id: s}]
+      actors: [{id: a}, {id: b}]
+      ties:
+        - {from: a, relation: alliance, to: b, valid_from: 2016/.., evidence: [{source: s}]}
+        - {from: a, relation: support, to: b, valid_from: 2016/2018, valid_to: 2020, evidence: [{source: s}]}
+      """)
+    #expect(read.graph.ties[0].validity == Validity(from: try EDTF("2016"), to: .open))
+    #expect(read.graph.ties[1].validity == Validity(from: try EDTF("2016/2018"), to: try EDTF("2020")))
+  }
 }

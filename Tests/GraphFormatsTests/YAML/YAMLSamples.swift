@@ -149,6 +149,7 @@ enum YAMLSamples {
 
   /// Sound files that are hard to format.
   static let nasty: [String] = [
+    "x:\n  - >-\n    \u{301}folded text that begins with a combining mark\n    and goes on\n  - \u{301}plain\n   \u{301}text\n",
     everything,
     "actors: # mark\n# mark\n - id: a # mark\n   # mark\n   name:\n     # mark\n     b # mark\n# mark\nties:\n# mark",
     "{actors: [{id: a, # mark\n name: b}, # mark\n # mark\n ], # mark\n ties: []} # mark\n# mark",

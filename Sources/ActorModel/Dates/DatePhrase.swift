@@ -1,5 +1,3 @@
-public import ActorModel
-
 extension EDTF {
   /// The date in words: "15 August 2021", "about August 2021", "2025 (uncertain)", "some time between October
   /// 2025 and January 2026"; as it is written where words would say more or less than the writer did.

@@ -33,4 +33,11 @@ import Testing
       #expect(text.wrap(sentence, width: width).joined(separator: " ") == sentence)
     }
   }
+
+  @Test func aLongWordBreaksBehindItsHyphenOrIntoEvenParts() {
+    let hyphenated = text.wrap("Nagorno-Karabakh", width: text.width("Nagorno-Kara"))
+    #expect(hyphenated == ["Nagorno-", "Karabakh"])
+    let even = text.wrap("Internationalisation", width: text.width("Internationalisatio"))
+    #expect(even == ["Internatio", "nalisation"])
+  }
 }

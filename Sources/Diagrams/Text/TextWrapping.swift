@@ -1,7 +1,7 @@
 extension TextMetrics {
   /// Breaks a text into lines no wider than `limit`, as even as that number of lines allows.
   ///
-  /// A word wider than the limit is broken between characters; what doesn't fit into `maxLines` ends in an
+  /// A word wider than the limit is broken behind hyphens or, at the last, between characters; what doesn't fit into `maxLines` ends in an
   /// ellipsis. Quadratic in the number of words at worst.
   func wrap(_ text: String, width limit: Double, maxLines: Int = .max) -> [String] {
     let words = text.split(separator: " ").flatMap { pieces(of: String($0), width: limit) }
@@ -39,19 +39,39 @@ extension TextMetrics {
     return lines
   }
 
+  /// The word itself if it fits; else broken behind hyphens, and what is still too wide into even parts.
   private func pieces(of word: String, width limit: Double) -> [String] {
     guard width(word) > limit else { return [word] }
     var pieces: [String] = []
-    var piece = ""
-    for character in word {
-      if !piece.isEmpty && width(piece + String(character)) > limit {
-        pieces.append(piece)
-        piece = ""
+    for part in hyphenated(word) {
+      if let last = pieces.last, width(last + part) <= limit {
+        pieces[pieces.count - 1] = last + part
+      } else {
+        pieces += evenParts(of: part, width: limit)
       }
-      piece.append(character)
     }
-    pieces.append(piece)
     return pieces
+  }
+
+  private func hyphenated(_ word: String) -> [String] {
+    var parts = [""]
+    for character in word {
+      parts[parts.count - 1].append(character)
+      if "-–/".contains(character) { parts.append("") }
+    }
+    return parts.filter { !$0.isEmpty }
+  }
+
+  private func evenParts(of word: String, width limit: Double) -> [String] {
+    let characters = Array(word)
+    for count in 1...max(1, characters.count) {
+      let length = (characters.count + count - 1) / count
+      let parts = stride(from: 0, to: characters.count, by: length).map { start in
+        String(characters[start..<min(start + length, characters.count)])
+      }
+      if length == 1 || parts.allSatisfy({ width($0) <= limit }) { return parts }
+    }
+    return [word]
   }
 
   private func truncated(_ lines: [String], to count: Int, width limit: Double) -> [String] {

@@ -28,7 +28,7 @@ private func entry(_ evidence: Evidence, source: Source?, words: TieWords) -> St
   if let locator = evidence.locator { text += ", \(markdown(cleanText(locator, limit: 120)))" }
   if let claimant = evidence.claimedBy { text += ", claimed by \(markdown(words.name(claimant)))" }
   if evidence.stance != .supports { text += ", \(evidence.stance.rawValue) it" }
-  if let date = evidence.date { text += ", \(markdown(cleanText(date.description, limit: 40)))" }
+  if let date = evidence.date { text += ", \(markdown(cleanText(date.phrase, limit: 40)))" }
   let grade = (source?.reliability?.rawValue ?? "") + (evidence.credibility.map { String($0.rawValue) } ?? "")
   if !grade.isEmpty { text += ", grade \(grade)" }
   if let quote = evidence.quote { text += ": \u{201C}\(markdown(cleanText(quote, limit: 600)))\u{201D}" }

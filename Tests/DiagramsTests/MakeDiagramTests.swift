@@ -36,7 +36,7 @@ import Testing
       options: DiagramOptions(footnotes: ["Forecasts are shown."]),
       asOf: EDTF("2026-01"), placing: circle)
     let text = XMLOutline(diagram.svg()).text
-    #expect(text.contains("As of 2026-01"))
+    #expect(text.contains("As of January 2026"))
     #expect(text.contains("Forecasts are shown."))
     #expect(text.contains("The Hill Paper"))
   }

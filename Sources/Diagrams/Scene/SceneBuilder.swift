@@ -17,7 +17,7 @@ struct SceneBuilder {
     numbers = tieNumbers(of: graph)
     words = TieWords(graph: graph, numbers: numbers)
     scene.title = (options.title ?? graph.header.title).map { cleanText($0, limit: 160) }
-    let dated = asOf.map { "As of \($0.description)" }
+    let dated = asOf.map { "As of \($0.phrase)" }
     let parts = [options.subtitle, dated].compactMap { $0 }.map { cleanText($0, limit: 200) }
     scene.subtitle = parts.isEmpty ? nil : parts.joined(separator: " \u{00B7} ")
   }

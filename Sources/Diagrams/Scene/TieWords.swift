@@ -101,7 +101,7 @@ struct TieWords {
   /// A source in a line: title, publisher, date.
   func citation(_ source: Source) -> String {
     let parts = [
-      source.title, source.publisher == source.title ? nil : source.publisher, source.date?.description,
+      source.title, source.publisher == source.title ? nil : source.publisher, source.date?.phrase,
     ]
     return parts.compactMap { $0 }.map { cleanText($0, limit: 100) }.joined(separator: ", ")
   }

@@ -236,8 +236,15 @@ extension YAMLObject {
   /// The dates of a tie; an interval in `valid_from` alone says both, as in `2021-08-15/..`.
   private var validity: Validity {
     let (from, to) = (date("valid_from"), date("valid_to"))
-    guard to == nil, let from, from.precision == .interval else { return Validity(from: from, to: to) }
-    return (try? Validity(during: from)) ?? Validity(from: from)
+    guard node("valid_to") == nil, let from, from.precision == .interval else {
+      return Validity(from: from, to: to)
+    }
+    do throws(EDTFError) {
+      return try Validity(during: from)
+    } catch {
+      remarks.add(.error, "bad-date", "`\(from)` is no period: \(error.message)", at: spot)
+      return Validity(from: from)
+    }
   }
 
   private var parties: Tie.Parties {

@@ -7,9 +7,11 @@ import ActorModel
 /// names: `ties.csv`, `actors.csv`, `sources.csv`, `relations.csv`, and `evidence.csv`, whose column `tie`
 /// names the tie that a piece of evidence belongs to. Lists in a cell are parted by `;`. A tie without a
 /// relation gets `tie`, or `undirected-tie` where `directed` is `false`. O(n log n) for n bytes.
-public func readCSV(_ files: [(name: String, text: [UInt8])]) -> ReadGraph {
+public func readCSV(
+  _ files: [(name: String, text: [UInt8])], progress: ReadingProgress = { _ in }
+) -> ReadGraph {
   var reader = CSVReader()
-  return reader.read(files)
+  return reader.read(files, progress)
 }
 
 /// The relations of ties of which nothing is known but that they are there.
@@ -31,7 +33,9 @@ private struct CSVReader {
   private var actors: [YAMLNode] = []
   private var usesBareRelations = false
 
-  mutating func read(_ files: [(name: String, text: [UInt8])]) -> ReadGraph {
+  mutating func read(
+    _ files: [(name: String, text: [UInt8])], _ progress: ReadingProgress
+  ) -> ReadGraph {
     var graph = YAMLGraph(remarks: remarks)
     var lines: [Int] = []
     var isWhole = true
@@ -48,11 +52,12 @@ private struct CSVReader {
       }
       readTable(bytes, at: start, section(of: file.name, isOnly: files.count == 1), into: &graph)
     }
-    addTies(to: &graph)
+    addTies(to: &graph) { progress(0.2 + 0.4 * $0) }
     let relations = usesBareRelations ? [BareRelation.directed, BareRelation.undirected] : []
     let assembled = graph.assemble(
       isWhole: isWhole, relations: relations,
-      needsEvidence: files.contains { $0.name.hasSuffix("evidence.csv") })
+      needsEvidence: files.contains { $0.name.hasSuffix("evidence.csv") }
+    ) { progress(0.6 + 0.4 * $0) }
     let findings = remarks.findings(in: [("", text)]).map { $0.moved(to: files.map(\.name), lines) }
     return ReadGraph(graph: assembled, findings: findings)
   }
@@ -160,10 +165,11 @@ private struct CSVReader {
     }
   }
 
-  private mutating func addTies(to graph: inout YAMLGraph) {
+  private mutating func addTies(to graph: inout YAMLGraph, _ progress: ReadingProgress) {
     var known = Set(actors.compactMap { $0.value("id") })
     let makesActors = actors.isEmpty
-    for tie in ties {
+    for (index, tie) in ties.enumerated() {
+      if index.isMultiple(of: 1024) { progress(Double(index) / Double(ties.count)) }
       var entries = tie.entries.filter { $0.key?.text != "directed" }
       if tie.value("relation") == nil {
         usesBareRelations = true

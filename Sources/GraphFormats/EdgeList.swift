@@ -5,11 +5,13 @@ import ActorModel
 /// Ids are any strings; a line that begins with `#` is a comment. Ties are directed from the first actor to
 /// the second and have the relation `tie`; actors are made from the endpoints, in the order of their first
 /// mention. A line that ties an actor to itself is left out with a warning. O(n) for n bytes.
-public func readEdgeList(_ text: [UInt8], file: String) -> ReadGraph {
+public func readEdgeList(
+  _ text: [UInt8], file: String, progress: ReadingProgress = { _ in }
+) -> ReadGraph {
   let remarks = Remarks()
   let text = YAMLText.withoutByteOrderMark(text)
   var reader = EdgeListReader(text: text, remarks: remarks)
-  if YAMLText.isUTF8(text, file: 0, remarks: remarks) { reader.read() }
+  if YAMLText.isUTF8(text, file: 0, remarks: remarks) { reader.read(progress) }
   return ReadGraph(graph: reader.graph, findings: remarks.findings(in: [(file, text)]))
 }
 
@@ -32,13 +34,16 @@ private struct EdgeListReader {
       taxonomy: Taxonomy(Taxonomy.builtIn + [BareRelation.directed]), actors: actors, ties: ties)
   }
 
-  mutating func read() {
+  mutating func read(_ progress: ReadingProgress) {
     var start = 0
+    var lines = 0
     while start < text.count {
       let end =
         text[start...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? text.count
       take(start..<end)
       start = end + 1
+      lines += 1
+      if lines.isMultiple(of: 4096) { progress(0.8 * Double(start) / Double(text.count)) }
     }
   }
 

@@ -36,6 +36,9 @@ public enum ReadFailure: Error, Sendable, Hashable, CustomStringConvertible {
   }
 }
 
+/// Is told now and then which share of the reading is done, from 0 to 1; an estimate.
+public typealias ReadingProgress = (_ share: Double) -> Void
+
 /// Reads a graph from a file, a folder, or standard input (`-`).
 ///
 /// A folder is the union of its `.yaml` and `.yml` files, at any depth, in the byte order of their paths;
@@ -45,14 +48,17 @@ public enum ReadFailure: Error, Sendable, Hashable, CustomStringConvertible {
 /// - Parameters:
 ///   - path: The file, the folder, or `-`.
 ///   - format: The format, where name and content don't say it.
+///   - progress: Is told how far the reading has come.
 /// - Returns: The graph and what is wrong with it.
 /// - Throws: ``ReadFailure`` when nothing can be read; what is wrong inside the files is a finding.
-public func readGraph(from path: String, format: InputFormat? = nil) throws(ReadFailure) -> ReadGraph {
+public func readGraph(
+  from path: String, format: InputFormat? = nil, progress: ReadingProgress = { _ in }
+) throws(ReadFailure) -> ReadGraph {
   let files = try graphFiles(at: path, format: format)
   switch format ?? InputFormat(fileName: files[0].name) ?? InputFormat(content: files[0].text) {
-  case .yaml: return readYAML(files)
-  case .csv: return readCSV(files)
-  case .edgeList: return readEdgeList(files[0].text, file: files[0].name)
+  case .yaml: return readYAML(files, progress: progress)
+  case .csv: return readCSV(files, progress: progress)
+  case .edgeList: return readEdgeList(files[0].text, file: files[0].name, progress: progress)
   }
 }
 

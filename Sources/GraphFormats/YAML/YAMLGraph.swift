@@ -67,13 +67,19 @@ struct YAMLGraph {
   ///
   /// Where not all files could be read, references to nothing are not reported, because what they refer to
   /// may be in a file that couldn't be read. Formats that hold no evidence are not asked for it.
-  mutating func assemble(isWhole: Bool, relations extra: [Relation] = [], needsEvidence: Bool = true)
-    -> ActorGraph
-  {
+  mutating func assemble(
+    isWhole: Bool, relations extra: [Relation] = [], needsEvidence: Bool = true,
+    progress: ReadingProgress = { _ in }
+  ) -> ActorGraph {
     let taxonomy = Taxonomy(Taxonomy.builtIn + extra + relations())
     actors = elements["actors", default: []].map(\.actor)
     sources = elements["sources", default: []].map(\.source)
-    ties = elements["ties", default: []].map { $0.tie(taxonomy) }
+    let objects = elements["ties", default: []]
+    ties.reserveCapacity(objects.count)
+    for (index, object) in objects.enumerated() {
+      ties.append(object.tie(taxonomy))
+      if index.isMultiple(of: 1024) { progress(0.7 * Double(index) / Double(objects.count)) }
+    }
     ties.nameThoseWithoutID()
     let graph = ActorGraph(header: header, taxonomy: taxonomy, sources: sources, actors: actors, ties: ties)
     for defect in graph.defects() where needsEvidence || defect.code != "unsourced-tie" {

@@ -61,11 +61,14 @@ struct YAMLParser {
     case end
   }
 
-  /// Reads a text that ``YAMLText/prepare(_:file:remarks:)`` has let through.
-  static func parse(_ text: [UInt8], file: Int, remarks: Remarks) -> YAMLTree {
+  /// Reads a text that ``YAMLText/prepare(_:file:remarks:)`` has let through, and tells now and then at which
+  /// byte it is.
+  static func parse(
+    _ text: [UInt8], file: Int, remarks: Remarks, progress: (_ offset: Int) -> Void = { _ in }
+  ) -> YAMLTree {
     text.withUnsafeBufferPointer { bytes in
       var parser = YAMLParser(file: file, remarks: remarks, cursor: ScalarCursor(bytes))
-      parser.run(bytes)
+      parser.run(bytes, progress)
       return parser.tree
     }
   }
@@ -76,17 +79,20 @@ struct YAMLParser {
     self.cursor = cursor
   }
 
-  private mutating func run(_ bytes: UnsafeBufferPointer<UInt8>) {
+  private mutating func run(_ bytes: UnsafeBufferPointer<UInt8>, _ progress: (_ offset: Int) -> Void) {
     var parser = yaml_parser_t()
     yaml_parser_initialize(&parser)
     defer { yaml_parser_delete(&parser) }
     yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
     yaml_parser_set_input_string(&parser, bytes.baseAddress, bytes.count)
+    var events = 0
     while true {
       var event = yaml_event_t()
       guard yaml_parser_parse(&parser, &event) == 1 else { return refuseSyntax(parser) }
       defer { yaml_event_delete(&event) }
       if take(event) == .end { return }
+      events += 1
+      if events.isMultiple(of: 4096) { progress(cursor.offset(of: event.end_mark.index)) }
     }
   }
 

@@ -21,6 +21,12 @@ public final class WorkProgress: Sendable {
     total.store(steps, ordering: .relaxed)
   }
 
+  /// Says which share of the work is done, from 0 to 1, where there are no steps to count.
+  package func reach(_ share: Double) {
+    done.store(Int(max(0, min(1, share)) * 1e6), ordering: .relaxed)
+    total.store(1_000_000, ordering: .relaxed)
+  }
+
   /// Counts steps that are done.
   package func advance(by steps: Int = 1) { done.wrappingAdd(steps, ordering: .relaxed) }
 }

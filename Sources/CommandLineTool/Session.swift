@@ -27,7 +27,11 @@ final class Session {
   /// - Throws: If it can't be read or has errors, after all of them are printed.
   init(_ input: GraphOptions, _ run: RunOptions) throws {
     self.run = run
-    let (read, seconds) = try Timings.measured { try readingGraph(input) }
+    let progress = WorkProgress()
+    let line = ProgressLine("reading \(input.path)", isShown: !run.quiet, progress: progress)
+    let (read, seconds) = try Timings.measured {
+      try line.shown { try readingGraph(input) { progress.reach($0) } }
+    }
     timings.load = seconds
     graph = read.graph
     warnings = read.findings.filter { $0.severity == .warning }
@@ -49,17 +53,9 @@ final class Session {
     _ options: ProjectionOptions, direction: Projection.Direction = .directed,
     claims: Projection.Claims = .current, criterion: Connections.Criterion? = nil
   ) throws -> ProjectedGraph {
+    let line = ProgressLine("choosing ties", isShown: !run.quiet)
     let (projected, seconds) = try Timings.measured {
-      var projection = try failing {
-        try options.projection(of: graph, direction: direction, claims: claims)
-      }
-      if let criterion { projection.distance = criterion.distance }
-      let projected = try failing { try projection.apply(to: graph) }
-      guard options.direction == nil, direction == .directed, !projected.hasDirectedTies else {
-        return projected
-      }
-      projection.direction = .undirected
-      return try failing { try projection.apply(to: graph) }
+      try line.shown { try projectedGraph(options, direction, claims, criterion) }
     }
     timings.projection += seconds
     if projected.uncertainTies > 0 {
@@ -70,6 +66,22 @@ final class Session {
         """)
     }
     return projected
+  }
+
+  private func projectedGraph(
+    _ options: ProjectionOptions, _ direction: Projection.Direction, _ claims: Projection.Claims,
+    _ criterion: Connections.Criterion?
+  ) throws -> ProjectedGraph {
+    var projection = try failing {
+      try options.projection(of: graph, direction: direction, claims: claims)
+    }
+    if let criterion { projection.distance = criterion.distance }
+    let projected = try failing { try projection.apply(to: graph) }
+    guard options.direction == nil, direction == .directed, !projected.hasDirectedTies else {
+      return projected
+    }
+    projection.direction = .undirected
+    return try failing { try projection.apply(to: graph) }
   }
 
   /// The position in a projection of the actor that a text names.
@@ -83,9 +95,20 @@ final class Session {
     return vertex
   }
 
-  /// Runs what the command is for, and times it.
-  func compute<Result>(_ work: () throws -> Result) throws -> Result {
-    let (result, seconds) = try Timings.measured(work)
+  /// Runs what the command is for, times it, and shows how far it has come.
+  ///
+  /// - Parameters:
+  ///   - doing: What is done, for the progress.
+  ///   - limit: The seconds after which the work ends by itself, where it does.
+  ///   - work: The work, which may say how far it has come.
+  /// - Returns: What the work returns.
+  /// - Throws: What the work throws.
+  func compute<Result>(
+    _ doing: String = "computing", limit: Double? = nil, _ work: (WorkProgress) throws -> Result
+  ) throws -> Result {
+    let progress = WorkProgress()
+    let line = ProgressLine(doing, isShown: !run.quiet, progress: progress, limit: limit)
+    let (result, seconds) = try Timings.measured { try line.shown { try work(progress) } }
     timings.compute += seconds
     return result
   }
@@ -166,8 +189,8 @@ final class Session {
 }
 
 /// Reads a graph, with a sentence on what failed.
-func readingGraph(_ input: GraphOptions) throws -> ReadGraph {
-  try failing { try readGraph(from: input.path, format: input.inputFormat) }
+func readingGraph(_ input: GraphOptions, progress: ReadingProgress = { _ in }) throws -> ReadGraph {
+  try failing { try readGraph(from: input.path, format: input.inputFormat, progress: progress) }
 }
 
 /// Turns an error that a command can't help into its failure.

@@ -25,22 +25,22 @@ enum CentralityMeasure: String, CaseIterable {
   /// The column in tables and the key in machine formats.
   var column: String { rawValue.replacing("-", with: "_") }
 
-  func scores(of graph: AnalysisGraph, distance: PathDistance) -> Scores {
+  func scores(of graph: AnalysisGraph, distance: PathDistance, progress: WorkProgress) -> Scores {
     switch self {
     case .degree: Metrics.degree(of: graph)
     case .inDegree: Metrics.inDegree(of: graph)
     case .outDegree: Metrics.outDegree(of: graph)
     case .strength: Metrics.strength(of: graph)
-    case .closeness: Metrics.closeness(of: graph, distance: distance)
-    case .harmonic: Metrics.harmonic(of: graph, distance: distance)
-    case .betweenness: Metrics.betweenness(of: graph, distance: distance)
+    case .closeness: Metrics.closeness(of: graph, distance: distance, progress: progress)
+    case .harmonic: Metrics.harmonic(of: graph, distance: distance, progress: progress)
+    case .betweenness: Metrics.betweenness(of: graph, distance: distance, progress: progress)
     case .eigenvector: Metrics.eigenvector(of: graph)
     case .katz: Metrics.katz(of: graph)
     case .pagerank: Metrics.pageRank(of: graph)
     case .hitsHub: Metrics.hits(of: graph).hubs
     case .hitsAuthority: Metrics.hits(of: graph).authorities
     case .core: Metrics.coreNumber(of: graph)
-    case .eccentricity: Metrics.eccentricity(of: graph, distance: distance)
+    case .eccentricity: Metrics.eccentricity(of: graph, distance: distance, progress: progress)
     case .clustering: Metrics.localClustering(of: graph)
     }
   }
@@ -102,7 +102,9 @@ struct CentralityCommand: ParsableCommand {
     var chosen: [CentralityMeasure] = []
     let wanted = choices.isEmpty ? [.degree, .betweenness, .pagerank] : choices.flatMap(\.measures)
     for measure in wanted where !chosen.contains(measure) { chosen.append(measure) }
-    let scores = try session.compute { chosen.map { $0.scores(of: projected.graph, distance: distance) } }
+    let scores = try session.compute("measuring") { progress in
+      chosen.map { $0.scores(of: projected.graph, distance: distance, progress: progress) }
+    }
     var table = Table(columns: ["id", "name"] + chosen.map(\.column))
     for (vertex, actor) in projected.actors.enumerated() {
       table.append(

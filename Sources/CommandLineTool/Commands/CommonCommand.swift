@@ -49,7 +49,7 @@ struct CommonCommand: ParsableCommand {
     guard Set(vertices).count == vertices.count else {
       throw CommandFailure.failed("the same actor is named twice")
     }
-    let common = try session.compute { CommonNeighbors(of: vertices, in: projected) }
+    let common = try session.compute { _ in CommonNeighbors(of: vertices, in: projected) }
     var table = Table(columns: ["id", "name", "role"] + common.actors.map { "sign_\($0.id)" } + ["ties"])
     for member in common.members {
       table.append(

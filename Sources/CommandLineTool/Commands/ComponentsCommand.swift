@@ -49,7 +49,7 @@ struct ComponentsCommand: ParsableCommand {
     var ignoringDirection = projected.projection
     ignoringDirection.direction = .undirected
     let undirected = try failing { try ignoringDirection.apply(to: session.graph) }
-    let (weak, strong, cuts, bridges) = try session.compute {
+    let (weak, strong, cuts, bridges) = try session.compute { _ in
       (
         Numbering(weakComponents(of: undirected.graph)), Numbering(strongComponents(of: projected.graph)),
         Set(cutVertices(of: undirected.graph)), Metrics.bridges(of: undirected.graph)

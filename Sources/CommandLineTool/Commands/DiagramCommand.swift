@@ -98,7 +98,7 @@ struct DiagramCommand: ParsableCommand {
     options.footnotes = projected.dropped.map { reason, count in
       "\(count) \(count == 1 ? "tie" : "ties") not drawn: \(reason)."
     }
-    let diagram = try session.compute {
+    let diagram = try session.compute("drawing", limit: layoutTimeout) { _ in
       try failing {
         try makeDiagram(
           of: session.graph, ties: projected.ties, options: options, asOf: projected.projection.asOf,

@@ -52,7 +52,7 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let session = try Session(input, output.run)
     let search = try ends.search(session, projection)
-    let explanation = try session.compute {
+    let explanation = try session.compute { _ in
       Explanation(
         search.connections.best(count, maximumLength: ends.maxLength), from: search.from, to: search.to,
         in: session.graph)

@@ -51,7 +51,7 @@ struct NeighborsCommand: ParsableCommand {
     let session = try Session(input, output.run)
     let projected = try session.project(projection, direction: .undirected)
     let ego = try session.vertex(actor, in: projected)
-    let neighborhood = try session.compute { Neighborhood(of: ego, in: projected, depth: depth) }
+    let neighborhood = try session.compute { _ in Neighborhood(of: ego, in: projected, depth: depth) }
     var table = Table(columns: ["id", "name", "distance", "sign", "via", "ties"])
     for member in neighborhood.members {
       table.append([

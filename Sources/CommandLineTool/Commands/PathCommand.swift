@@ -57,7 +57,7 @@ struct PathCommand: ParsableCommand {
   func run() throws {
     let session = try Session(input, output.run)
     let search = try ends.search(session, projection)
-    let answer = try session.compute {
+    let answer = try session.compute { _ in
       all
         ? search.connections.all(maximumLength: ends.maxLength ?? 4, limit: Self.limit)
         : Connections.Answer(

@@ -33,7 +33,7 @@ struct SummaryCommand: ParsableCommand {
   func run() throws {
     let session = try Session(input, output.run)
     let projected = try session.project(projection, claims: .all)
-    let summary = try session.compute {
+    let summary = try session.compute { _ in
       GraphSummary(session.graph, projected: projected, warnings: session.warnings.count)
     }
     try session.write(

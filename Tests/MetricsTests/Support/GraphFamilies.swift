@@ -14,11 +14,12 @@ struct NamedGraph: CustomStringConvertible {
 /// Weights and distances with many ties, all exact in binary.
 private let exactValues = [0.5, 1, 1, 1.5, 2, 3]
 
-/// Every undirected graph of up to 5 vertices, every directed graph of up to 4, and 400 of 5 by seed.
+/// Every graph of up to 5 vertices: with every naming of the vertices up to 5, if undirected, or up to 4, and
+/// one of each shape of the directed ones of 5, as no measure depends on names.
 let smallGraphs: [NamedGraph] =
   (0...5).flatMap { graphs(ofOrder: $0, isDirected: false) }
   + (0...4).flatMap { graphs(ofOrder: $0, isDirected: true) }
-  + sampledDigraphsOfFive
+  + DigraphShapes.ofFive.map { graph(5, mask: $0, isDirected: true) }
 
 /// Graphs of 6 to 9 vertices with loops, parallel edges, isolated vertices and ties, by seed.
 let randomGraphs: [NamedGraph] = (0..<120).map { randomGraph(seed: $0) }
@@ -55,13 +56,6 @@ private func graphs(ofOrder count: Int, isDirected: Bool) -> [NamedGraph] {
   (0..<(1 << vertexPairs(count, isDirected).count)).map { graph(count, mask: $0, isDirected: isDirected) }
 }
 
-private var sampledDigraphsOfFive: [NamedGraph] {
-  var generator = SeededGenerator(seed: 5)
-  return (0..<400).map { _ in
-    graph(5, mask: Int.random(in: 0..<(1 << 20), using: &generator), isDirected: true)
-  }
-}
-
 private func graph(_ count: Int, mask: Int, isDirected: Bool) -> NamedGraph {
   var generator = SeededGenerator(seed: mask)
   let edges = vertexPairs(count, isDirected).enumerated().filter { mask >> $0.offset & 1 == 1 }
@@ -71,7 +65,7 @@ private func graph(_ count: Int, mask: Int, isDirected: Bool) -> NamedGraph {
     name: "\(kind) graph \(mask) of order \(count)", graph: makeGraph(count, edges, isDirected: isDirected))
 }
 
-private func vertexPairs(_ count: Int, _ isDirected: Bool) -> [(Int, Int)] {
+func vertexPairs(_ count: Int, _ isDirected: Bool) -> [(Int, Int)] {
   (0..<count).flatMap { tail in
     (0..<count).filter { isDirected ? tail != $0 : tail < $0 }.map { (tail, $0) }
   }

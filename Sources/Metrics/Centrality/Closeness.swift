@@ -11,15 +11,13 @@ public import AnalysisGraph
 ///   - graph: Parallel edges count as the shortest of them; loops do not count.
 ///   - distance: What a path's length is.
 ///   - direction: In a directed graph, distances to others (outgoing) or from others (incoming).
-///   - progress: Is told how far the work has come.
 /// - Returns: Scores from 0 to 1 if distances are hops.
 /// - Complexity: O(nm) time, O(nm log m) with edge distances; O(n + m) space.
 public func closeness(
-  of graph: AnalysisGraph, distance: PathDistance = .hops, direction: ArcDirection = .outgoing,
-  progress: WorkProgress? = nil
+  of graph: AnalysisGraph, distance: PathDistance = .hops, direction: ArcDirection = .outgoing
 ) -> Scores {
   let others = Double(graph.vertexCount - 1)
-  let values = graph.mapSearches(direction, distance, progress) { search -> Double? in
+  let values = graph.mapSearches(direction, distance) { search -> Double? in
     guard others > 0 else { return nil }
     let reached = Double(search.order.count - 1)
     guard reached > 0 else { return 0 }
@@ -37,13 +35,10 @@ public func closeness(
 extension AnalysisGraph {
   /// What `score` makes of the search from each vertex in turn.
   func mapSearches<Score>(
-    _ direction: ArcDirection, _ distance: PathDistance, _ progress: WorkProgress?,
-    score: (borrowing DistanceSearch) -> Score
+    _ direction: ArcDirection, _ distance: PathDistance, score: (borrowing DistanceSearch) -> Score
   ) -> [Score] {
     var search = DistanceSearch(SimpleRows(self, direction, distance: distance))
-    progress?.begin(steps: vertexCount)
     return (0..<vertexCount).map { source in
-      defer { progress?.advance() }
       search.run(from: source)
       return score(search)
     }

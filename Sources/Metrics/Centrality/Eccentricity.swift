@@ -8,14 +8,12 @@ public import AnalysisGraph
 ///   - graph: Parallel edges count as the shortest of them; loops do not count.
 ///   - distance: What a path's length is.
 ///   - direction: In a directed graph, distances to others (outgoing) or from others (incoming).
-///   - progress: Is told how far the work has come.
 /// - Returns: Scores of 0 or more.
 /// - Complexity: O(nm) time, O(nm log m) with edge distances; O(n + m) space.
 public func eccentricity(
-  of graph: AnalysisGraph, distance: PathDistance = .hops, direction: ArcDirection = .outgoing,
-  progress: WorkProgress? = nil
+  of graph: AnalysisGraph, distance: PathDistance = .hops, direction: ArcDirection = .outgoing
 ) -> Scores {
-  let values = graph.mapSearches(direction, distance, progress) { search -> Double? in
+  let values = graph.mapSearches(direction, distance) { search -> Double? in
     guard search.order.count == graph.vertexCount else { return nil }
     return search.order.last.map { search.distances[$0] }
   }

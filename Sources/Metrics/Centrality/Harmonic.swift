@@ -12,15 +12,14 @@ public import AnalysisGraph
 ///   - distance: What a path's length is.
 ///   - direction: In a directed graph, distances to others (outgoing) or from others (incoming).
 ///   - normalized: Whether to divide by n−1.
-///   - progress: Is told how far the work has come.
 /// - Returns: Scores from 0 to 1 if normalised and distances are hops.
 /// - Complexity: O(nm) time, O(nm log m) with edge distances; O(n + m) space.
 public func harmonic(
   of graph: AnalysisGraph, distance: PathDistance = .hops, direction: ArcDirection = .outgoing,
-  normalized: Bool = true, progress: WorkProgress? = nil
+  normalized: Bool = true
 ) -> Scores {
   let scale = normalized ? Double(graph.vertexCount - 1) : 1
-  let values = graph.mapSearches(direction, distance, progress) { search -> Double? in
+  let values = graph.mapSearches(direction, distance) { search -> Double? in
     guard scale > 0 else { return nil }
     return search.order.dropFirst().reduce(0) { $0 + 1 / search.distances[$1] } / scale
   }

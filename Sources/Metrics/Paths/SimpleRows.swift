@@ -3,9 +3,9 @@ import AnalysisGraph
 /// The rows of a graph as shortest paths see them: each neighbor once, over the shortest of parallel edges
 /// (of equals the one with the lowest index), without loops and without edges of infinite length.
 struct SimpleRows {
-  private var offsets: [Int] = [0]
-  private var neighbors: [Int32] = []
-  private var edges: [Int32] = []
+  private(set) var offsets: [Int] = [0]
+  private(set) var neighbors: [Int32] = []
+  private(set) var edges: [Int32] = []
 
   /// The length of each arc; empty if every arc has length 1.
   private(set) var lengths: [Double] = []

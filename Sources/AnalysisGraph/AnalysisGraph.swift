@@ -16,8 +16,8 @@ public struct AnalysisGraph: Sendable, Hashable {
   /// The number of vertices, isolated ones included.
   public let vertexCount: Int
 
-  @usableFromInline let tails: [Int32]
-  @usableFromInline let heads: [Int32]
+  @usableFromInline package let tails: [Int32]
+  @usableFromInline package let heads: [Int32]
 
   /// The strength of each edge by edge index: finite and above 0. Never a distance.
   public let weights: [Double]

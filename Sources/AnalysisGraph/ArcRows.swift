@@ -5,9 +5,9 @@
 /// ```
 @frozen
 public struct ArcRows: Sendable, Hashable {
-  @usableFromInline let offsets: [Int]
-  @usableFromInline let neighbors: [Int32]
-  @usableFromInline let edges: [Int32]
+  @usableFromInline package let offsets: [Int]
+  @usableFromInline package let neighbors: [Int32]
+  @usableFromInline package let edges: [Int32]
 
   /// The arcs of a vertex.
   @inlinable public subscript(vertex: Int) -> Range<Int> { offsets[vertex]..<offsets[vertex + 1] }

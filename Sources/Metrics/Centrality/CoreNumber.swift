@@ -8,20 +8,11 @@ public import AnalysisGraph
 /// cores decomposition of networks (2003).
 /// - Complexity: O(n + m) time and space.
 public func coreNumber(of graph: AnalysisGraph) -> Scores {
-  let rows = SimpleRows(graph.undirected(), .outgoing, distance: .hops)
-  var degrees = (0..<rows.vertexCount).map { rows[$0].count }
-  var peeling = PeelingOrder(degrees)
-  for step in 0..<rows.vertexCount {
-    let vertex = peeling.vertices[step]
-    for arc in rows[vertex] {
-      let neighbor = rows.neighbor(arc)
-      guard degrees[neighbor] > degrees[vertex] else { continue }
-      peeling.moveDown(neighbor, from: degrees[neighbor])
-      degrees[neighbor] -= 1
-    }
-  }
+  let rows = NeighborRows(graph)
+  var peeling = PeelingOrder(rows)
+  peeling.peel(rows)
   return Scores(
-    degrees.map(Double.init),
+    peeling.degrees.map { Double($0) },
     convention: """
       Core number: the greatest k of a k-core that holds the vertex. Direction does not count; a neighbor counts \
       once, whatever the number of edges. Loops, weights and signs do not count.
@@ -30,28 +21,57 @@ public func coreNumber(of graph: AnalysisGraph) -> Scores {
 
 /// The vertices in ascending order of a degree that falls as they are peeled off.
 private struct PeelingOrder {
-  private(set) var vertices: [Int]
-  private var position: [Int]
+  /// How many neighbors each vertex has left; after peeling, its core number.
+  private(set) var degrees: [Int32]
+  private var vertices: [Int32]
+  private var position: [Int32]
   /// Where the vertices of each degree begin.
-  private var start: [Int]
+  private var start: [Int32]
 
-  init(_ degrees: [Int]) {
-    let order = degrees.indices.sorted { (degrees[$0], $0) < (degrees[$1], $1) }
-    vertices = order
-    position = Array(repeating: 0, count: degrees.count)
-    for (place, vertex) in order.enumerated() { position[vertex] = place }
-    start = Array(repeating: 0, count: (degrees.max() ?? 0) + 2)
-    for degree in degrees { start[degree + 1] += 1 }
+  init(_ rows: NeighborRows) {
+    degrees = (0..<rows.vertexCount).map { Int32(rows.degree($0)) }
+    start = Array(repeating: 0, count: Int(degrees.max() ?? 0) + 2)
+    for degree in degrees { start[Int(degree) + 1] += 1 }
     for degree in 1..<start.count { start[degree] += start[degree - 1] }
+    vertices = Array(repeating: 0, count: degrees.count)
+    position = vertices
+    var next = start
+    for (vertex, degree) in degrees.enumerated() {
+      position[vertex] = next[Int(degree)]
+      vertices[Int(next[Int(degree)])] = Int32(vertex)
+      next[Int(degree)] += 1
+    }
   }
 
-  /// Moves a vertex to the end of the vertices with one neighbor less.
-  mutating func moveDown(_ vertex: Int, from degree: Int) {
-    let place = start[degree]
-    let other = vertices[place]
-    vertices.swapAt(place, position[vertex])
-    position[other] = position[vertex]
-    position[vertex] = place
-    start[degree] += 1
+  /// Peels off one vertex after another, and moves each neighbor of higher degree to the end of those with one less.
+  mutating func peel(_ rows: NeighborRows) {
+    degrees.withUnsafeMutableBufferPointer { degrees in
+      vertices.withUnsafeMutableBufferPointer { vertices in
+        position.withUnsafeMutableBufferPointer { position in
+          start.withUnsafeMutableBufferPointer { start in
+            rows.neighbors.withUnsafeBufferPointer { neighbors in
+              for step in vertices.indices {
+                let vertex = Int(vertices[step])
+                let limit = degrees[vertex]
+                for place in rows[vertex] {
+                  let neighbor = Int(neighbors[place])
+                  let degree = degrees[neighbor]
+                  guard degree > limit else { continue }
+                  let first = start[Int(degree)]
+                  let other = vertices[Int(first)]
+                  let old = position[neighbor]
+                  vertices[Int(first)] = Int32(truncatingIfNeeded: neighbor)
+                  vertices[Int(old)] = other
+                  position[Int(other)] = old
+                  position[neighbor] = first
+                  start[Int(degree)] = first &+ 1
+                  degrees[neighbor] = degree &- 1
+                }
+              }
+            }
+          }
+        }
+      }
+    }
   }
 }

@@ -13,11 +13,12 @@ public import AnalysisGraph
 ///   - damping: The probability of following an edge, 0 ≤ damping < 1.
 ///   - weighting: Whether edges are followed in proportion to their weight.
 ///   - tolerance: The most by which the scores may be wrong in sum; rounding limits it to about 1e-15.
+///   - execution: On how many threads; graphs of fewer than 100,000 arcs take one.
 /// - Returns: Scores above 0 that add up to 1.
-/// - Complexity: O((n + m) · log tolerance / log damping) time, O(n) space.
+/// - Complexity: O((n + m) · log tolerance / log damping) time, O(n + m) space.
 public func pageRank(
   of graph: AnalysisGraph, damping: Double = 0.85, weighting: EdgeWeighting = .strength,
-  tolerance: Double = 1e-13
+  tolerance: Double = 1e-13, on execution: Execution = Execution()
 ) -> Scores {
   precondition((0..<1).contains(damping), "damping must be at least 0 and below 1")
   let convention = """
@@ -25,23 +26,107 @@ public func pageRank(
     all equally likely. \(graph.directionConvention(directed: "Edges lead from tail to head.")) \
     \(weighting.convention)
     """
-  let count = Double(graph.vertexCount)
-  let matrix = AdjacencyMatrix(graph, weighting)
-  let outSums = matrix.outSums()
-  var ranks = [Double](repeating: 1 / count, count: graph.vertexCount)
+  guard graph.vertexCount > 0 else { return Scores([], convention: convention) }
+  var surfer = Surfer(graph, weighting, damping: damping)
+  let rounds = mostRounds(damping: damping, tolerance: tolerance)
+  execution.progress?.begin(steps: rounds)
+  let isLarge = graph.inRows.arcCount >= 100_000
+  let execution = Execution(threads: isLarge ? execution.threads : 1, progress: execution.progress)
   var error = Double.infinity
   var previousError: Double
+  var round = 0
   repeat {
     previousError = error
-    var shares = ranks
-    var stranded = 0.0
-    for vertex in ranks.indices {
-      if outSums[vertex] > 0 { shares[vertex] /= outSums[vertex] } else { stranded += ranks[vertex] }
-    }
-    let jump = (1 - damping + damping * stranded) / count
-    let next = matrix.sumsOverInArcs(shares).map { jump + damping * $0 }
-    error = zip(ranks, next).reduce(0) { $0 + abs($1.0 - $1.1) } * damping / (1 - damping)
-    ranks = next
+    error = surfer.step(on: execution) * damping / (1 - damping)
+    round += 1
+    if round < rounds { execution.progress?.advance() }
   } while error > tolerance && error < previousError
-  return Scores(ranks, convention: convention)
+  execution.progress?.advance(by: max(0, rounds - round) + 1)
+  return Scores(surfer.ranks, convention: convention)
+}
+
+/// After how many rounds the error is within the tolerance on any graph, since each shrinks it by the damping.
+private func mostRounds(damping: Double, tolerance: Double) -> Int {
+  var error = 2 * damping / (1 - damping)
+  var rounds = 1
+  while error > max(tolerance, 1e-15) && rounds < 100_000 {
+    error *= damping
+    rounds += 1
+  }
+  return rounds
+}
+
+/// The ranks after a number of steps, and what the next step needs.
+private struct Surfer {
+  private(set) var ranks: [Double]
+  /// The rank of each vertex divided by the sum of what its outgoing edges count.
+  private var shares: [Double]
+  private var nextRanks: [Double]
+  private var nextShares: [Double]
+  /// The sum of the ranks of vertices without outgoing edges.
+  private var stranded: Double
+  private let matrix: AdjacencyMatrix
+  /// One divided by the sum of what the outgoing edges of each vertex count; 0 if there are none.
+  private let outFactors: [Double]
+  /// The vertices in blocks that take about the same time.
+  private let blocks: [Range<Int>]
+  private let damping: Double
+
+  init(_ graph: AnalysisGraph, _ weighting: EdgeWeighting, damping: Double) {
+    self.damping = damping
+    matrix = AdjacencyMatrix(graph, weighting)
+    outFactors = matrix.outSums().map { $0 > 0 ? 1 / $0 : 0 }
+    blocks = graph.inRows.blocks(Execution.strandCount)
+    let start = 1 / Double(graph.vertexCount)
+    ranks = Array(repeating: start, count: graph.vertexCount)
+    shares = outFactors.map { $0 * start }
+    nextRanks = ranks
+    nextShares = shares
+    stranded = start * Double(outFactors.count { $0 == 0 })
+  }
+
+  /// Does one step and tells by how much the ranks changed in sum.
+  ///
+  /// Every block adds up its own changes and the blocks are added in their order, so that threads don't matter.
+  mutating func step(on execution: Execution) -> Double {
+    let jump = (1 - damping + damping * stranded) / Double(ranks.count)
+    let sums = nextRanks.withUnsafeMutableBufferPointer { nextRanks in
+      nextShares.withUnsafeMutableBufferPointer { nextShares in
+        // Each block writes to its own vertices only.
+        nonisolated(unsafe) let nextRanks = nextRanks
+        nonisolated(unsafe) let nextShares = nextShares
+        return execution.map(below: blocks.count) {
+          [matrix, ranks, shares, outFactors, blocks, damping] block in
+          var change = 0.0
+          var stranded = 0.0
+          matrix.forEachInSum(shares, of: blocks[block]) { vertex, sum in
+            let rank = jump + damping * sum
+            change += abs(rank - ranks[vertex])
+            if outFactors[vertex] == 0 { stranded += rank }
+            nextRanks[vertex] = rank
+            nextShares[vertex] = rank * outFactors[vertex]
+          }
+          return (change: change, stranded: stranded)
+        }
+      }
+    }
+    swap(&ranks, &nextRanks)
+    swap(&shares, &nextShares)
+    stranded = sums.reduce(0) { $0 + $1.stranded }
+    return sums.reduce(0) { $0 + $1.change }
+  }
+}
+
+extension ArcRows {
+  /// The vertices in `count` runs with about the same number of arcs each; a run may be empty.
+  func blocks(_ count: Int) -> [Range<Int>] {
+    let total = arcCount + vertexCount
+    var begin = 0
+    return (1...count).map { block in
+      var end = begin
+      while end < vertexCount, offsets[end] + end < total * block / count { end += 1 }
+      defer { begin = end }
+      return begin..<(block == count ? vertexCount : end)
+    }
+  }
 }

@@ -6,6 +6,12 @@ public struct Components: Sendable, Hashable {
   /// The number of components.
   public let count: Int
 
+  /// Takes labels that are numbered by the lowest vertex of each component.
+  init(labels: [Int], count: Int) {
+    self.labels = labels
+    self.count = count
+  }
+
   /// Renumbers arbitrary labels below `limit` in the order of first appearance.
   init(_ arbitrary: [Int], below limit: Int) {
     var renumbered = [Int?](repeating: nil, count: limit)

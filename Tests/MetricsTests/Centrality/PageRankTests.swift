@@ -49,6 +49,26 @@ import Testing
     expectAgreement([sum], [adjacency.order > 0 ? 1 : 0], "sum, \(sample)")
   }
 
+  @Test func threadsDoNotChangeABit() {
+    var generator = SeededGenerator(seed: 1)
+    let edges = (0..<110_000).map { _ in
+      let ends = (0..<2).map { _ in Int.random(in: 0..<5_000, using: &generator) }
+      return AnalysisGraph.Edge(
+        tail: ends.min() ?? 0, head: ends.max() ?? 0, weight: Double.random(in: 0.5...2, using: &generator))
+    }
+    let graph = makeGraph(6_000, edges, isDirected: true)
+    let scores = [1, 2, 3].map { threads in
+      let progress = WorkProgress()
+      let scores = pageRank(
+        of: graph, tolerance: 1e-9, on: Execution(threads: threads, progress: progress)
+      ).values
+      #expect(progress.fraction == 1)
+      return scores.map { $0?.bitPattern }
+    }
+    #expect(scores[1] == scores[0])
+    #expect(scores[2] == scores[0])
+  }
+
   @Test func anEmptyGraphHasNoScores() {
     #expect(pageRank(of: makeGraph(0, pairs: [], isDirected: true)).values == [])
   }

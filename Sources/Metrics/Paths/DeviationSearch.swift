@@ -65,6 +65,9 @@ struct DeviationSearch {
     addBest(beginning: [source], cost: 0, barred: [])
   }
 
+  /// Whether no path is left.
+  var isExhausted: Bool { candidates.isEmpty }
+
   /// The best path that is left.
   mutating func popBest() -> Candidate? {
     while let best = candidates.popMin() {

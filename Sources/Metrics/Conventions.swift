@@ -25,13 +25,15 @@ public enum EdgeWeighting: Sendable, Hashable, CaseIterable {
 }
 
 extension PathDistance {
+  var lengthConvention: String {
+    switch self {
+    case .hops: "A path's length is its number of edges; weights do not count."
+    case .edgeDistances: "A path's length is the sum of its edges' distances."
+    }
+  }
+
   var convention: String {
-    let length =
-      switch self {
-      case .hops: "A path's length is its number of edges; weights do not count."
-      case .edgeDistances: "A path's length is the sum of its edges' distances."
-      }
-    return length + " Of parallel edges the shortest counts; loops and signs do not count."
+    lengthConvention + " Of parallel edges the shortest counts; loops and signs do not count."
   }
 }
 

@@ -50,11 +50,4 @@ public struct GraphPath: Sendable, Hashable {
     sign = edges.reduce(.positive) { $0 * graph.signs[$1] }
     strength = edges.map { graph.weights[$0] }.min()
   }
-
-  /// Whether this path comes before another: by cost, then by number of edges, then by vertex indices.
-  func precedes(_ other: GraphPath) -> Bool {
-    if cost != other.cost { return cost < other.cost }
-    if length != other.length { return length < other.length }
-    return vertices.lexicographicallyPrecedes(other.vertices)
-  }
 }

@@ -19,6 +19,9 @@ public func shortestPath(
   from source: Int, to target: Int, in graph: AnalysisGraph, distance: PathDistance = .hops,
   avoiding avoided: Set<Int> = []
 ) -> GraphPath? {
-  var search = PathSearch(to: target, in: graph, distance: distance, avoiding: avoided)
-  return search.path(from: source)
+  let toTarget = TargetDistances(
+    to: target, in: graph, distance: distance, avoiding: avoided, until: source)
+  return toTarget.vertices(from: source).map { vertices in
+    GraphPath(vertices: vertices, edges: toTarget.edges(along: vertices), in: graph, distance: distance)
+  }
 }

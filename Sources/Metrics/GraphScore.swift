@@ -1,8 +1,13 @@
 /// One number for a whole graph, or none, with the convention by which to read it.
-public struct GraphScore: Sendable, Hashable {
+public struct GraphScore<Value: Sendable & Hashable>: Sendable, Hashable {
   /// The number; nil where the measure has no value, never NaN or a stand-in 0.
-  public let value: Double?
+  public let value: Value?
 
   /// A sentence or more: what is counted, and what direction, weights, signs, parallel edges and loops count.
   public let convention: String
+
+  init(_ value: Value?, convention: String) {
+    self.value = value
+    self.convention = convention
+  }
 }

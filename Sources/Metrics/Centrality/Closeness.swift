@@ -11,18 +11,31 @@ public import AnalysisGraph
 ///   - graph: Parallel edges count as the shortest of them; loops do not count.
 ///   - distance: What a path's length is.
 ///   - direction: In a directed graph, distances to others (outgoing) or from others (incoming).
+///   - execution: On how many threads, and who is told how far it has come.
 /// - Returns: Scores from 0 to 1 if distances are hops.
-/// - Complexity: O(nm) time, O(nm log m) with edge distances; O(n + m) space.
+/// - Complexity: As ``distanceProfile(of:direction:on:)``; with edge distances O(nm log m) time and O(n + m) space
+///   on each thread.
 public func closeness(
-  of graph: AnalysisGraph, distance: PathDistance = .hops, direction: ArcDirection = .outgoing
+  of graph: AnalysisGraph, distance: PathDistance = .hops, direction: ArcDirection = .outgoing,
+  on execution: Execution = Execution()
 ) -> Scores {
   let others = Double(graph.vertexCount - 1)
-  let values = graph.mapSearches(direction, distance) { search -> Double? in
+  @Sendable func score(reached: Double, farness: Double) -> Double? {
     guard others > 0 else { return nil }
-    let reached = Double(search.order.count - 1)
     guard reached > 0 else { return 0 }
-    let farness = search.order.reduce(0) { $0 + search.distances[$1] }
     return farness > 0 ? reached / others * (reached / farness) : nil
+  }
+  let values: [Double?]
+  switch distance {
+  case .hops:
+    let tally = DistanceTally(graph, direction, on: execution)
+    values = zip(tally.reached, tally.farness).map { score(reached: Double($0), farness: Double($1)) }
+  case .edgeDistances:
+    values = graph.mapSearches(direction, on: execution) { search in
+      score(
+        reached: Double(search.order.count - 1),
+        farness: search.order.reduce(0) { $0 + search.distances[$1] })
+    }
   }
   return Scores(
     values,
@@ -33,17 +46,6 @@ public func closeness(
 }
 
 extension AnalysisGraph {
-  /// What `score` makes of the search from each vertex in turn.
-  func mapSearches<Score>(
-    _ direction: ArcDirection, _ distance: PathDistance, score: (borrowing DistanceSearch) -> Score
-  ) -> [Score] {
-    var search = DistanceSearch(SimpleRows(self, direction, distance: distance))
-    return (0..<vertexCount).map { source in
-      search.run(from: source)
-      return score(search)
-    }
-  }
-
   /// The sentence that says whose distances a measure adds up.
   func distanceDirectionConvention(_ direction: ArcDirection) -> String {
     switch direction {

@@ -8,14 +8,26 @@ public import AnalysisGraph
 ///   - graph: Parallel edges count as the shortest of them; loops do not count.
 ///   - distance: What a path's length is.
 ///   - direction: In a directed graph, distances to others (outgoing) or from others (incoming).
+///   - execution: On how many threads, and who is told how far it has come.
 /// - Returns: Scores of 0 or more.
-/// - Complexity: O(nm) time, O(nm log m) with edge distances; O(n + m) space.
+/// - Complexity: As ``distanceProfile(of:direction:on:)``; with edge distances O(nm log m) time and O(n + m) space
+///   on each thread.
 public func eccentricity(
-  of graph: AnalysisGraph, distance: PathDistance = .hops, direction: ArcDirection = .outgoing
+  of graph: AnalysisGraph, distance: PathDistance = .hops, direction: ArcDirection = .outgoing,
+  on execution: Execution = Execution()
 ) -> Scores {
-  let values = graph.mapSearches(direction, distance) { search -> Double? in
-    guard search.order.count == graph.vertexCount else { return nil }
-    return search.order.last.map { search.distances[$0] }
+  let values: [Double?]
+  switch distance {
+  case .hops:
+    let tally = DistanceTally(graph, direction, on: execution)
+    values = zip(tally.reached, tally.eccentricity).map {
+      $0 == graph.vertexCount - 1 ? Double($1) : nil
+    }
+  case .edgeDistances:
+    values = graph.mapSearches(direction, on: execution) { search -> Double? in
+      guard search.order.count == graph.vertexCount else { return nil }
+      return search.order.last.map { search.distances[$0] }
+    }
   }
   return Scores(
     values,

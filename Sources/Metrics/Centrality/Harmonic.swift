@@ -12,19 +12,25 @@ public import AnalysisGraph
 ///   - distance: What a path's length is.
 ///   - direction: In a directed graph, distances to others (outgoing) or from others (incoming).
 ///   - normalized: Whether to divide by n−1.
+///   - execution: On how many threads, and who is told how far it has come.
 /// - Returns: Scores from 0 to 1 if normalised and distances are hops.
-/// - Complexity: O(nm) time, O(nm log m) with edge distances; O(n + m) space.
+/// - Complexity: As ``distanceProfile(of:direction:on:)``; with edge distances O(nm log m) time and O(n + m) space
+///   on each thread.
 public func harmonic(
   of graph: AnalysisGraph, distance: PathDistance = .hops, direction: ArcDirection = .outgoing,
-  normalized: Bool = true
+  normalized: Bool = true, on execution: Execution = Execution()
 ) -> Scores {
   let scale = normalized ? Double(graph.vertexCount - 1) : 1
-  let values = graph.mapSearches(direction, distance) { search -> Double? in
-    guard scale > 0 else { return nil }
-    return search.order.dropFirst().reduce(0) { $0 + 1 / search.distances[$1] } / scale
+  let sums: [Double]
+  switch distance {
+  case .hops: sums = DistanceTally(graph, direction, on: execution).harmonicSums
+  case .edgeDistances:
+    sums = graph.mapSearches(direction, on: execution) { search in
+      search.order.dropFirst().reduce(0) { $0 + 1 / search.distances[$1] }
+    }
   }
   return Scores(
-    values,
+    sums.map { scale > 0 ? $0 / scale : nil },
     convention: """
       Sum of inverse distances\(normalized ? ", divided by n-1" : ", not normalised"). \
       \(graph.distanceDirectionConvention(direction)) \(distance.convention)

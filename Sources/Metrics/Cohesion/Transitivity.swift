@@ -9,7 +9,7 @@ public import AnalysisGraph
 /// - Parameter graph: The graph.
 /// - Returns: A number from 0 to 1; none if no vertex has two neighbors.
 /// - Complexity: O(m^1.5) time, O(n + m) space.
-public func transitivity(of graph: AnalysisGraph) -> GraphScore {
+public func transitivity(of graph: AnalysisGraph) -> GraphScore<Double> {
   let triangles = triangles(of: graph)
   let triples = triangles.tripleCount
   return GraphScore(
@@ -28,7 +28,7 @@ public func transitivity(of graph: AnalysisGraph) -> GraphScore {
 ///     mean as 0 instead of being left out.
 /// - Returns: A number from 0 to 1; none if no vertex enters the mean.
 /// - Complexity: O(m^1.5) time, O(n + m) space.
-public func averageClustering(of graph: AnalysisGraph, zeroBelowTwoNeighbors: Bool = false) -> GraphScore {
+public func averageClustering(of graph: AnalysisGraph, zeroBelowTwoNeighbors: Bool = false) -> GraphScore<Double> {
   let known = localClustering(of: graph).values.compactMap(\.self)
   let count = zeroBelowTwoNeighbors ? graph.vertexCount : known.count
   let rule = zeroBelowTwoNeighbors ? "counts as 0" : "does not count"

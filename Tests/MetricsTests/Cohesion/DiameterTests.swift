@@ -1,0 +1,82 @@
+import AnalysisGraph
+import Metrics
+import Testing
+
+@Suite struct DiameterTests {
+  /// Zachary's club has diameter 5, the Petersen graph 2, a ring of n has n/2.
+  @Test func knownGraphs() {
+    #expect(diameter(of: KnownGraphs.karate).value == 5)
+    let outer = (0..<5).map { ($0, ($0 + 1) % 5) }
+    let petersen = outer + (0..<5).flatMap { [($0, $0 + 5), ($0 + 5, ($0 + 2) % 5 + 5)] }
+    #expect(diameter(of: makeGraph(10, pairs: petersen, isDirected: false)).value == 2)
+    let ring = (0..<101).map { ($0, ($0 + 1) % 101) }
+    #expect(diameter(of: makeGraph(101, pairs: ring, isDirected: false)).value == 50)
+    #expect(diameter(of: makeGraph(101, pairs: ring, isDirected: true)).value == 100)
+  }
+
+  @Test func agreesWithAllDistances() {
+    for sample in smallGraphs + randomGraphs + shapedGraphs + strongGraphs {
+      let graph = sample.graph
+      let rows = hopDistances(graph)
+      let distances = rows.flatMap(\.self)
+      let reachable = distances.compactMap(\.self).max()
+      let allPairs = distances.contains(nil) ? nil : reachable
+      #expect(diameter(of: graph).value == allPairs, "\(sample.name)")
+      let found = graph.vertexCount > 1 && reachable == 0 ? nil : reachable
+      #expect(diameter(of: graph, scope: .reachablePairs).value == found, "\(sample.name)")
+      #expect(
+        diameter(of: graph, scope: .largestComponent).value == largestComponentDiameter(rows), "\(sample.name)")
+    }
+  }
+
+  private func largestComponentDiameter(_ rows: [[Int?]]) -> Int? {
+    var best: [Int] = []
+    for vertex in rows.indices {
+      let mates = rows.indices.filter { rows[vertex][$0] != nil && rows[$0][vertex] != nil }
+      if mates.count > best.count { best = mates }
+    }
+    return best.flatMap { from in best.compactMap { rows[from][$0] } }.max()
+  }
+
+  @Test func threadsDoNotMatter() {
+    for sample in shapedGraphs + strongGraphs {
+      for scope in DiameterScope.allCases {
+        let results = [1, 2, 3].map {
+          diameter(of: sample.graph, scope: scope, on: Execution(threads: $0))
+        }
+        #expect(results[0] == results[1], "\(sample.name)")
+        #expect(results[0] == results[2], "\(sample.name)")
+      }
+    }
+  }
+
+  @Test func aPathOfAHundredThousandTakesAFewSearches() {
+    let pairs = (1..<100_000).map { ($0 - 1, $0) }
+    #expect(diameter(of: makeGraph(100_000, pairs: pairs, isDirected: false)).value == 99_999)
+  }
+
+  @Test func hasAValueOnlyWherePairsHave() {
+    let empty = makeGraph(0, pairs: [], isDirected: true)
+    let alone = makeGraph(1, pairs: [(0, 0)], isDirected: true)
+    let apart = makeGraph(2, pairs: [], isDirected: false)
+    #expect(DiameterScope.allCases.map { diameter(of: empty, scope: $0).value } == [nil, nil, nil])
+    #expect(DiameterScope.allCases.map { diameter(of: alone, scope: $0).value } == [0, 0, 0])
+    #expect(DiameterScope.allCases.map { diameter(of: apart, scope: $0).value } == [nil, nil, 0])
+  }
+
+  /// Strongly connected digraphs: a ring with chords, with and without a tail in both directions.
+  private var strongGraphs: [NamedGraph] {
+    (0..<12).map { seed in
+      var generator = SeededGenerator(seed: seed)
+      let ring = Int.random(in: 20...600, using: &generator)
+      let tail = seed.isMultiple(of: 2) ? 0 : 40
+      var pairs = (0..<ring).map { ($0, ($0 + 1) % ring) }
+      for _ in 0..<ring * (seed % 4) {
+        pairs.append((Int.random(in: 0..<ring, using: &generator), Int.random(in: 0..<ring, using: &generator)))
+      }
+      for end in ring..<ring + tail { pairs += [(end - 1, end), (end, end - 1)] }
+      return NamedGraph(
+        name: "ring \(seed) with chords", graph: makeGraph(ring + tail, pairs: pairs, isDirected: true))
+    }
+  }
+}

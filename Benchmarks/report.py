@@ -104,6 +104,7 @@ def cell(record):
     if len(record.times) > 1:
         size = unit_of(record.time)[1]
         text += f" ({plain(min(record.times) / size)}–{plain(max(record.times) / size)})"
+    text += f", {record.over} >limit" if record.over else ""
     return text if record.counts else f"{text}, DIFFERS"
 
 

@@ -91,7 +91,7 @@ def measure(graph, task, threads, entente, options, earlier, reference):
     edges = np.loadtxt(graph.files[task.file], dtype=np.int64) if task.kind == "division" else None
     for turn in range(options.rounds):
         for record in fresh:
-            if record.status not in ("ok", "not run"):
+            if record.finished:
                 continue
             show(f"{graph.name} {task.name}, {threads} threads, round {turn + 1}: {record.entrant}")
             entrant = entente if record.entrant == OURS else record.entrant

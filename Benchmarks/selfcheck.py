@@ -17,6 +17,7 @@ import entrants
 import generate
 import graphs
 import growth
+import ours
 import plot
 import records
 from entrants import Run
@@ -116,9 +117,9 @@ class Judging(unittest.TestCase):
         return record
 
     def test_the_ratio_is_that_of_the_best_peer_whose_answer_is_right(self):
-        ours = self.record(records.OURS, 1)
+        mine = self.record(records.OURS, 1)
         peers = [self.record("igraph", 4), self.record("networkit", 2, agrees=False), self.record("scipy", None)]
-        match, = records.matches([ours, *peers])
+        match, = records.matches([mine, *peers])
         self.assertEqual((match.best.entrant, match.ratio), ("igraph", 4))
 
     def test_one_thread_stands_in_for_two(self):
@@ -129,6 +130,14 @@ class Judging(unittest.TestCase):
     def test_peers_beyond_the_limit_leave_a_lower_bound(self):
         match, = records.matches([self.record(records.OURS, 2), self.record("igraph", None)])
         self.assertEqual((match.ratio, match.least_ratio), (None, 30))
+
+    def test_one_run_beyond_the_limit_is_forgiven_two_are_not(self):
+        slow = self.record("igraph", None)
+        self.assertEqual((slow.status, slow.finished), ("limit", False))
+        slow.runs.append(Run("ok", compute=3))
+        self.assertEqual((slow.status, slow.time), ("ok", 3))
+        slow.runs.append(Run("limit"))
+        self.assertEqual((slow.status, slow.finished, slow.time), ("limit", True, None))
 
     def test_slope_of_a_square(self):
         self.assertAlmostEqual(growth.slope([(10, 1), (100, 100), (1000, 10_000)]), 2)
@@ -142,6 +151,40 @@ class Judging(unittest.TestCase):
         parseString(plot.times(plot.time_rows(measured)))
         lines = growth.series(measured)
         parseString(plot.growth_plot("rmat", {"betweenness": lines["betweenness", "rmat"]}))
+
+
+class CallingOurs(unittest.TestCase):
+    def entente(self, folder, help_text):
+        path = Path(folder) / "entente"
+        path.write_text(f"""#!/bin/sh
+case "$*" in
+--version) echo 9.9 ;;
+--help) printf 'MEASURES SUBCOMMANDS:\\n  centrality    Rank.\\n' ;;
+help*) echo '{help_text}' ;;
+*) printf 'id,name,betweenness\\n1,1,2.5\\n0,0,\\n'
+   echo '{{"actors":2,"compute":0.5,"load":1,"projection":2,"threads":1,"ties":1,"write":0}}' >&2 ;;
+esac
+""")
+        path.chmod(0o755)
+        return ours.Entente(path)
+
+    def test_threads_and_tasks_are_asked_for_only_where_the_help_has_them(self):
+        with tempfile.TemporaryDirectory() as folder:
+            old = self.entente(folder, "Measures: in-degree, betweenness.")
+            self.assertNotIn("--threads", old.command(BY_NAME["betweenness"], "g.el", 2))
+            self.assertTrue(old.offers(BY_NAME["betweenness"]))
+            self.assertFalse(old.offers(BY_NAME["closeness"]))
+            self.assertFalse(old.offers(BY_NAME["components"]))
+            new = self.entente(folder, "Measures: betweenness. --threads N")
+            self.assertIn("--threads 2", " ".join(new.command(BY_NAME["betweenness"], "g.el", 2)))
+
+    def test_the_answer_stands_in_the_order_of_the_vertices(self):
+        with tempfile.TemporaryDirectory() as folder:
+            entente = self.entente(folder, "Measures: betweenness.")
+            graph = graphs.Graph("g", "rmat", {"undirected": "g.el"}, {"undirected": 2}, {"undirected": 1})
+            run = entrants.run(entente, BY_NAME["betweenness"], graph, 1, 20)
+            self.assertEqual((run.status, run.compute, run.load), ("ok", 0.5, 3))
+            np.testing.assert_array_equal(run.values, [np.nan, 2.5])
 
 
 class Limiting(unittest.TestCase):

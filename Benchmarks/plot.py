@@ -115,7 +115,8 @@ def panel(task, lines, left, top, width, height):
     for name in ordered:
         places = " ".join(f"{x(ties):.1f},{y(time):.1f}" for ties, time in lines[name])
         thickness = 2.5 if name == OURS else 1.5
-        out.append(f'<polyline points="{places}" fill="none" stroke="{STYLES[name][0]}" stroke-width="{thickness}"/>')
+        stroke = f'stroke="{STYLES[name][0]}" stroke-width="{thickness}"'
+        out.append(f'<polyline points="{places}" fill="none" {stroke}/>')
         out += [mark(name, x(ties), y(time)) for ties, time in lines[name]]
     labels = sorted((y(lines[name][-1][1]), name) for name in lines)
     for place, (_, name) in zip(spread([place for place, _ in labels], 16, y.start), labels):

@@ -66,7 +66,7 @@ class Record:
         return self.time is not None and (self.agreement is None or self.agreement.agrees)
 
     def agree(self, agreement, against):
-        """Keeps the worst of all rounds."""
+        """A difference, once seen in a round, stays."""
         self.against = against
         if self.agreement is None or self.agreement.agrees:
             self.agreement = agreement

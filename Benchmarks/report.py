@@ -10,6 +10,13 @@ COLUMNS = (
     "graph model vertices ties task threads program version status rounds median least most load peak_memory "
     "ratio_to_ours agrees agreement compared_with note").split()
 
+EXPLANATION = f"""\
+Median of the rounds (least–most in the same unit). Ratio: the best peer's median over ours, among the peers whose \
+answer agrees with ours to {RELATIVE:g}, number by number; above 1 ours is faster. A program with one thread \
+stands in the table for more threads as it is, and one that more threads make slower is judged by its time with \
+fewer. Memory: greatest peak of the process, ours with writing the answer, the peers' with their interpreter. “–” \
+says that the program has no such task. README.md says what is fair and what is not."""
+
 
 def write(records, setting, notes, folder):
     write_csv(records, folder / "results.csv")
@@ -49,12 +56,7 @@ def markdown(records, setting, notes):
     lines += [f"- {line}" for line in setting]
     lines += [f"- versions: {', '.join(versions)}"]
     lines += [f"- not installed, so not measured: {', '.join(missing)}"] if missing else []
-    lines += ["", f"Median of the rounds (least–most in the same unit). Ratio: the best peer's median over ours, among the peers "
-              f"whose answer agrees with ours to {RELATIVE:g}, number by number; above 1 ours is faster. A program "
-              "with one thread stands in the table for more threads as it is, and one that more threads make slower is "
-              "judged by its time with fewer. Memory: greatest peak of the "
-              "process, ours with writing the answer, the peers' with their interpreter. “–” says that the "
-              "program has no such task. README.md says what is fair and what is not.", ""]
+    lines += ["", EXPLANATION, ""]
     for threads in sorted({match.threads for match in matches(records)}):
         lines += [f"## {threads} thread{'s' if threads > 1 else ''}", ""]
         head = ["task", "graph", "ours", "best peer", "ratio", *names, "memory, ours", "best peer", "answers"]

@@ -30,7 +30,8 @@ ROOT = Path(__file__).parent.parent
 def main():
     options = arguments()
     entente = ours.Entente(options.entente)
-    setting = machine.describe() + [f"limit {options.limit:g} s a run, {options.rounds} rounds, seed {options.seed}"]
+    rounds = f"{options.rounds} round{'s' if options.rounds > 1 else ''}"
+    setting = machine.describe() + [f"limit {options.limit:g} s a run, {rounds}, seed {options.seed}"]
     options.out.mkdir(parents=True, exist_ok=True)
     folder = options.out / "graphs"
     folder.mkdir(exist_ok=True)

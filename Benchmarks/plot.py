@@ -56,12 +56,12 @@ def times(rows):
     """A row a task and graph, a mark a program, seconds to the right on a logarithmic scale."""
     left, right, top, height = 300, 100, 104, 24
     width, bottom = 1000, top + height * len(rows)
-    values = [record.time for match in rows for record in (match.ours, *match.peers.values()) if record.time]
+    values = [place(record) for match in rows for record in (match.ours, *match.peers.values()) if place(record)]
     x = Scale(min(values), max(values), left + 10, width - right)
     threads = rows[0].threads
     out = frame(width, bottom + 56, "Time of ours and the peers on the same graphs",
                 f"Median of the rounds on {threads} thread{'s' if threads > 1 else ''}, "
-                "computing alone; further left is faster")
+                "computing alone; further left is faster; → beyond the time limit")
     out += legend(programs(rows), 24, 78)
     for tick in x.ticks():
         out.append(line(x(tick), top - 4, x(tick), bottom, GRID))
@@ -75,10 +75,17 @@ def times(rows):
             out.append(text(24, y + 4, match.ours.task, weight="bold"))
         out.append(text(left - 8, y + 4, match.ours.graph, "end", QUIET))
         for name, record in [*match.peers.items(), (OURS, match.ours)]:
-            if record.time:
-                out.append(mark(name, x(record.time), y))
+            if place(record):
+                out.append(mark(name, x(place(record)), y))
+            if record.status == "limit":
+                out.append(text(x(record.limit) + 9, y + 4, "→", fill=STYLES[name][0], weight="bold"))
         out.append(text(width - 16, y + 4, ratio(match), "end"))
     return finish(out)
+
+
+def place(record):
+    """Where its mark stands: its time, or the limit that it was beyond."""
+    return record.limit if record.status == "limit" else record.time
 
 
 def growth_plot(model, panels):
@@ -88,7 +95,8 @@ def growth_plot(model, panels):
     down = ceil(len(panels) / across)
     width, height = max(700, 20 + across * panel_width), top + down * panel_height + 10
     out = frame(width, height, f"Time against edges, {model}",
-                "Median of the rounds, both axes logarithmic; the number behind a name is the slope")
+                "Median of the rounds, both axes logarithmic; the number behind a name is the slope; "
+                "who was beyond the time limit has no line")
     names = dict.fromkeys(name for lines in panels.values() for name in lines)
     out += legend([name for name in STYLES if name in names], 24, 78)
     for number, (task, lines) in enumerate(panels.items()):
@@ -99,9 +107,9 @@ def growth_plot(model, panels):
 
 def panel(task, lines, left, top, width, height):
     points = [point for line_points in lines.values() for point in line_points]
-    x = Scale(min(p[0] for p in points), max(p[0] for p in points), left + 62, left + width - 150)
+    x = Scale(min(p[0] for p in points), max(p[0] for p in points), left + 76, left + width - 150)
     y = Scale(min(p[1] for p in points), max(p[1] for p in points), top + height - 60, top + 40)
-    out = [text(left + 62, top + 22, task, weight="bold", size=14)]
+    out = [text(left + 76, top + 22, task, weight="bold", size=14)]
     for tick in x.ticks():
         out.append(line(x(tick), y.start, x(tick), y.end, GRID))
         out.append(text(x(tick), y.start + 18, ten(tick), "middle"))
@@ -119,9 +127,9 @@ def panel(task, lines, left, top, width, height):
         out.append(f'<polyline points="{places}" fill="none" {stroke}/>')
         out += [mark(name, x(ties), y(time)) for ties, time in lines[name]]
     labels = sorted((y(lines[name][-1][1]), name) for name in lines)
-    for place, (_, name) in zip(spread([place for place, _ in labels], 16, y.start), labels):
+    for height, (_, name) in zip(spread([height for height, _ in labels], 16, y.start), labels):
         slope = f"{name} {growth.slope(lines[name]):.2f}"
-        out.append(text(x.end + 14, place + 4, slope, fill=INK, weight="bold" if name == OURS else "normal"))
+        out.append(text(x.end + 14, height + 4, slope, fill=INK, weight="bold" if name == OURS else "normal"))
     return out
 
 
@@ -154,7 +162,7 @@ def spread(places, gap, lowest):
 
 def programs(rows):
     found = {OURS} | {
-        name for match in rows for name, record in match.peers.items() if record.time}
+        name for match in rows for name, record in match.peers.items() if place(record)}
     return [name for name in STYLES if name in found]
 
 

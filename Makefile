@@ -8,8 +8,11 @@ GRAPH := Graphs/afghanistan-pakistan.yaml
 ENTENTE = .build/release/entente
 FUZZ_SECONDS ?= 60
 PREFIX ?= /usr/local
+# What `make bench` measures; Benchmarks/README.md lists the options.
+BENCH ?= --sizes 1e3,1e4 --models barabasi-albert,rmat --tasks main --rounds 3 --limit 20
+VENV := .build-bench/venv
 
-.PHONY: help dependencies build install demo lint test fuzz clean
+.PHONY: help dependencies build install demo lint test fuzz bench clean
 
 help:
 	@echo "make demo   build, ask the first graph three questions and draw it to map.svg"
@@ -17,6 +20,7 @@ help:
 	@echo "make build  build the command line in release: $(ENTENTE)"
 	@echo "make install  put it into $(PREFIX)/bin"
 	@echo "make fuzz   feed damaged files to the readers for FUZZ_SECONDS (now $(FUZZ_SECONDS))"
+	@echo "make bench  measure against other graph libraries, side by side, for some minutes: Benchmarks/results"
 
 dependencies:
 	@missing=""; \
@@ -56,6 +60,15 @@ test: lint
 
 fuzz: dependencies
 	Tests/Fuzzing/fuzz.sh $(FUZZ_SECONDS)
+
+# The peers come from PyPI, pinned; nothing else is fetched, and graphs are generated.
+$(VENV)/installed: Benchmarks/requirements.txt
+	python3 -m venv $(VENV) || { echo "make bench needs Python 3.11 or later with venv (python3-venv)" >&2; exit 1; }
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check -r Benchmarks/requirements.txt
+	touch $@
+
+bench: build $(VENV)/installed
+	$(VENV)/bin/python Benchmarks/run.py --entente $(ENTENTE) $(BENCH)
 
 clean:
 	swift package clean

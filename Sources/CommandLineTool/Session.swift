@@ -99,17 +99,20 @@ final class Session {
   ///
   /// - Parameters:
   ///   - doing: What is done, for the progress.
+  ///   - threads: The most threads to use; one for each processor where none is given.
   ///   - limit: The seconds after which the work ends by itself, where it does.
-  ///   - work: The work, which may say how far it has come.
+  ///   - work: The work, and on what it is to run.
   /// - Returns: What the work returns.
   /// - Throws: What the work throws.
   func compute<Result>(
-    _ doing: String = "computing", limit: Double? = nil, _ work: (WorkProgress) throws -> Result
+    _ doing: String = "computing", threads: Int? = nil, limit: Double? = nil,
+    _ work: (Execution) throws -> Result
   ) throws -> Result {
-    let progress = WorkProgress()
-    let line = ProgressLine(doing, isShown: !run.quiet, progress: progress, limit: limit)
-    let (result, seconds) = try Timings.measured { try line.shown { try work(progress) } }
+    let execution = Execution(threads: threads, progress: WorkProgress())
+    let line = ProgressLine(doing, isShown: !run.quiet, progress: execution.progress, limit: limit)
+    let (result, seconds) = try Timings.measured { try line.shown { try work(execution) } }
     timings.compute += seconds
+    timings.threads = execution.threads
     return result
   }
 

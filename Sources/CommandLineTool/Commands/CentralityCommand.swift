@@ -25,22 +25,22 @@ enum CentralityMeasure: String, CaseIterable {
   /// The column in tables and the key in machine formats.
   var column: String { rawValue.replacing("-", with: "_") }
 
-  func scores(of graph: AnalysisGraph, distance: PathDistance, progress: WorkProgress) -> Scores {
+  func scores(of graph: AnalysisGraph, distance: PathDistance, on execution: Execution) -> Scores {
     switch self {
     case .degree: Metrics.degree(of: graph)
     case .inDegree: Metrics.inDegree(of: graph)
     case .outDegree: Metrics.outDegree(of: graph)
     case .strength: Metrics.strength(of: graph)
-    case .closeness: Metrics.closeness(of: graph, distance: distance, progress: progress)
-    case .harmonic: Metrics.harmonic(of: graph, distance: distance, progress: progress)
-    case .betweenness: Metrics.betweenness(of: graph, distance: distance, progress: progress)
+    case .closeness: Metrics.closeness(of: graph, distance: distance, on: execution)
+    case .harmonic: Metrics.harmonic(of: graph, distance: distance, on: execution)
+    case .betweenness: Metrics.betweenness(of: graph, distance: distance, on: execution)
     case .eigenvector: Metrics.eigenvector(of: graph)
     case .katz: Metrics.katz(of: graph)
-    case .pagerank: Metrics.pageRank(of: graph)
+    case .pagerank: Metrics.pageRank(of: graph, on: execution)
     case .hitsHub: Metrics.hits(of: graph).hubs
     case .hitsAuthority: Metrics.hits(of: graph).authorities
     case .core: Metrics.coreNumber(of: graph)
-    case .eccentricity: Metrics.eccentricity(of: graph, distance: distance, progress: progress)
+    case .eccentricity: Metrics.eccentricity(of: graph, distance: distance, on: execution)
     case .clustering: Metrics.localClustering(of: graph)
     }
   }
@@ -88,6 +88,7 @@ struct CentralityCommand: ParsableCommand {
 
   @OptionGroup(title: "Choosing a part of the graph") var projection: ProjectionOptions
   @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup var threads: ThreadOptions
 
   private struct Document: Encodable {
     let actors: [Table.Row]
@@ -102,8 +103,8 @@ struct CentralityCommand: ParsableCommand {
     var chosen: [CentralityMeasure] = []
     let wanted = choices.isEmpty ? [.degree, .betweenness, .pagerank] : choices.flatMap(\.measures)
     for measure in wanted where !chosen.contains(measure) { chosen.append(measure) }
-    let scores = try session.compute("measuring") { progress in
-      chosen.map { $0.scores(of: projected.graph, distance: distance, progress: progress) }
+    let scores = try session.compute("measuring", threads: threads.threads) { execution in
+      chosen.map { $0.scores(of: projected.graph, distance: distance, on: execution) }
     }
     var table = Table(columns: ["id", "name"] + chosen.map(\.column))
     for (vertex, actor) in projected.actors.enumerated() {

@@ -14,10 +14,12 @@ public import AnalysisGraph
 ///   - graph: Parallel edges count as the shortest of them; loops do not count.
 ///   - distance: What a path's length is.
 ///   - normalized: Whether to divide by the number of pairs of others, (n−1)(n−2), half of it if undirected.
+///   - execution: Is told how far the work has come.
 /// - Returns: Scores of 0 or more; from 0 to 1 if normalised, and none for fewer than three vertices.
 /// - Complexity: O(nm) time, O(nm log m) with edge distances; O(n + m) space.
 public func betweenness(
-  of graph: AnalysisGraph, distance: PathDistance = .hops, normalized: Bool = false
+  of graph: AnalysisGraph, distance: PathDistance = .hops, normalized: Bool = false,
+  on execution: Execution = Execution()
 ) -> Scores {
   let pairs = graph.directionConvention(
     directed: "Each ordered pair counts once.", undirected: "Each unordered pair counts once.")
@@ -32,12 +34,14 @@ public func betweenness(
       for: graph, because: "distances of 0 leave the number of shortest paths undefined.",
       convention: convention)
   }
+  execution.progress?.begin(steps: graph.vertexCount)
   var brandes = BrandesAccumulation(rows)
   for source in 0..<graph.vertexCount {
     guard brandes.addPaths(from: source) else {
       return .none(
         for: graph, because: "there are more shortest paths than can be counted.", convention: convention)
     }
+    execution.progress?.advance()
   }
   let others = Double(graph.vertexCount - 1)
   let pairCount = normalized ? others * (others - 1) : graph.isDirected ? 1 : 2

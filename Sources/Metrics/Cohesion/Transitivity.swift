@@ -13,7 +13,7 @@ public func transitivity(of graph: AnalysisGraph) -> GraphScore<Double> {
   let triangles = triangles(of: graph)
   let triples = triangles.tripleCount
   return GraphScore(
-    value: triples > 0 ? 3 * Double(triangles.total) / Double(triples) : nil,
+    triples > 0 ? 3 * Double(triangles.total) / Double(triples) : nil,
     convention: """
       Share of paths of two edges whose ends are neighbors; no value if there are none. \(Triangles.convention)
       """)
@@ -28,12 +28,14 @@ public func transitivity(of graph: AnalysisGraph) -> GraphScore<Double> {
 ///     mean as 0 instead of being left out.
 /// - Returns: A number from 0 to 1; none if no vertex enters the mean.
 /// - Complexity: O(m^1.5) time, O(n + m) space.
-public func averageClustering(of graph: AnalysisGraph, zeroBelowTwoNeighbors: Bool = false) -> GraphScore<Double> {
+public func averageClustering(
+  of graph: AnalysisGraph, zeroBelowTwoNeighbors: Bool = false
+) -> GraphScore<Double> {
   let known = localClustering(of: graph).values.compactMap(\.self)
   let count = zeroBelowTwoNeighbors ? graph.vertexCount : known.count
   let rule = zeroBelowTwoNeighbors ? "counts as 0" : "does not count"
   return GraphScore(
-    value: count > 0 ? known.reduce(0, +) / Double(count) : nil,
+    count > 0 ? known.reduce(0, +) / Double(count) : nil,
     convention: """
       Mean share of pairs of a vertex's neighbors who are neighbors; a vertex with fewer than two neighbors \(rule). \
       \(Triangles.convention)

@@ -25,7 +25,8 @@ import Testing
       let found = graph.vertexCount > 1 && reachable == 0 ? nil : reachable
       #expect(diameter(of: graph, scope: .reachablePairs).value == found, "\(sample.name)")
       #expect(
-        diameter(of: graph, scope: .largestComponent).value == largestComponentDiameter(rows), "\(sample.name)")
+        diameter(of: graph, scope: .largestComponent).value == largestComponentDiameter(rows),
+        "\(sample.name)")
     }
   }
 
@@ -72,7 +73,8 @@ import Testing
       let tail = seed.isMultiple(of: 2) ? 0 : 40
       var pairs = (0..<ring).map { ($0, ($0 + 1) % ring) }
       for _ in 0..<ring * (seed % 4) {
-        pairs.append((Int.random(in: 0..<ring, using: &generator), Int.random(in: 0..<ring, using: &generator)))
+        pairs.append(
+          (Int.random(in: 0..<ring, using: &generator), Int.random(in: 0..<ring, using: &generator)))
       }
       for end in ring..<ring + tail { pairs += [(end - 1, end), (end, end - 1)] }
       return NamedGraph(

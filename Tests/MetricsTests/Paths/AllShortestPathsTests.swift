@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct AllShortestPathsTests {
   @Test(arguments: PathDistance.allCases) func agreesWithAllPathsWrittenOut(distance: PathDistance) {
-    for sample in smallGraphs.filter({ $0.graph.vertexCount < 5 }) + randomGraphs {
+    for sample in smallGraphs.filter({ $0.graph.vertexCount < 4 }) + randomGraphs
+    where sample.graph.edgeCount <= 14 {
       let all = BruteForcePaths(sample.graph, distance)
       for source in 0..<sample.graph.vertexCount {
         for target in 0..<sample.graph.vertexCount {

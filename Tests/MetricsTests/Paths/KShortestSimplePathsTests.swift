@@ -39,7 +39,7 @@ import Testing
   @Test(arguments: PathDistance.allCases) func theFirstFortyAreTheFirstOfAllSimplePathsSorted(
     distance: PathDistance
   ) {
-    for seed in 0..<60 {
+    for seed in 0..<32 {
       let sample = sparseGraph(seed: seed)
       let count = sample.graph.vertexCount
       let avoided: Set<Int> = seed.isMultiple(of: 3) ? [1, count / 2] : []
@@ -61,7 +61,7 @@ import Testing
 
   private func sparseGraph(seed: Int) -> NamedGraph {
     var generator = SeededGenerator(seed: seed)
-    let count = Int.random(in: 12...15, using: &generator)
+    let count = Int.random(in: 11...13, using: &generator)
     let isDirected = seed % 4 == 3
     let distances = [0, 0.5, 1, 1, 2, 2, 3, 9, .infinity]
     var pairs = (1..<count).map { ($0 - 1, $0) }

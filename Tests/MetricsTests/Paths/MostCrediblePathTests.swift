@@ -5,16 +5,19 @@ import Testing
 
 @Suite struct MostCrediblePathTests {
   @Test func agreesWithTheProductsOfAllPaths() throws {
-    for sample in randomGraphs {
+    for sample in randomGraphs where sample.graph.edgeCount <= 14 {
       let graph = sample.graph
       let confidences = graph.weights.map { $0 / 3 }
       let credible = try graph.withDistances(confidences.map { -log($0) })
+      let all = BruteForcePaths(graph, .hops)
       for target in 0..<graph.vertexCount {
-        let products = BruteForcePaths(graph, .hops).sorted(from: 0, to: target).map { path in
-          zip(path.vertices, path.vertices.dropFirst()).reduce(1) { product, step in
-            product
-              * (0..<graph.edgeCount).filter { joins($0, step, in: graph) }.map { confidences[$0] }.max() ?? 0
+        let products = all.sorted(from: 0, to: target).map { path in
+          var product = 1.0
+          for step in zip(path.vertices, path.vertices.dropFirst()) {
+            let edges = (0..<graph.edgeCount).filter { joins($0, step, in: graph) }
+            product *= edges.map { confidences[$0] }.max() ?? 0
           }
+          return product
         }
         let found = mostCrediblePath(from: 0, to: target, in: credible)
         expectAgreement([found?.credibility], [products.max()], "to \(target), \(sample)")

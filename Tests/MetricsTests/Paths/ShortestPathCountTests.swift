@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ShortestPathCountTests {
   @Test(arguments: PathDistance.allCases) func agreesWithAllPathsWrittenOut(distance: PathDistance) {
-    for sample in randomGraphs {
+    for sample in randomGraphs where sample.graph.edgeCount <= 14 {
       let all = BruteForcePaths(sample.graph, distance)
       for source in 0..<sample.graph.vertexCount {
         for target in 0..<sample.graph.vertexCount {

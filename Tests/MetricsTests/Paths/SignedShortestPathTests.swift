@@ -4,26 +4,25 @@ import Testing
 
 @Suite struct SignedShortestPathTests {
   private static let samples =
-    smallGraphs.enumerated().filter { $0.offset % 4 == 0 || $0.element.graph.vertexCount < 4 }.map(\.element)
-    + randomGraphs + (1000..<1200).map { randomGraph(seed: $0) }
+    smallGraphs.enumerated().filter { $0.offset % 24 == 0 || $0.element.graph.vertexCount < 4 }.map(\.element)
+    + (randomGraphs + (1000..<1060).map { randomGraph(seed: $0) }).filter { $0.graph.edgeCount <= 18 }
 
   @Test(arguments: PathDistance.allCases, [AnalysisGraph.Sign.positive, .negative])
   func walksAgreeWithAllWalksOfUpToTwiceTheVertices(distance: PathDistance, sign: AnalysisGraph.Sign) {
     for sample in Self.samples where sample.graph.vertexCount > 1 {
       let ties = SignedTies(sample.graph, distance)
-      for source in 0..<min(3, sample.graph.vertexCount) {
-        let expected = ties.bestWalks(from: source)
-        for target in 0..<sample.graph.vertexCount {
-          let walk = shortestSignedWalk(
-            from: source, to: target, sign: sign, in: sample.graph, distance: distance)
-          let best = expected[target * 2 + (sign == .positive ? 0 : 1)]
-          guard
-            walk?.cost == best?.cost, walk?.vertices == best?.states.map({ $0 / 2 }),
-            walk.map({ isSound($0, sign: sign, in: sample.graph) }) ?? true
-          else {
-            Issue.record("\(sign), \(source) to \(target): \(walk as Any), not \(best as Any): \(sample)")
-            return
-          }
+      let source = 0
+      let expected = ties.bestWalks(from: source)
+      for target in 0..<sample.graph.vertexCount {
+        let walk = shortestSignedWalk(
+          from: source, to: target, sign: sign, in: sample.graph, distance: distance)
+        let best = expected[target * 2 + (sign == .positive ? 0 : 1)]
+        guard
+          walk?.cost == best?.cost, walk?.vertices == best?.states.map({ $0 / 2 }),
+          walk.map({ isSound($0, sign: sign, in: sample.graph) }) ?? true
+        else {
+          Issue.record("\(sign), \(source) to \(target): \(walk as Any), not \(best as Any): \(sample)")
+          return
         }
       }
     }
@@ -33,19 +32,18 @@ import Testing
   func pathsAgreeWithAllSimplePaths(distance: PathDistance, sign: AnalysisGraph.Sign) {
     for sample in Self.samples where sample.graph.vertexCount > 1 {
       let ties = SignedTies(sample.graph, distance)
-      for source in 0..<2 {
-        let expected = ties.bestPaths(from: source)
-        for target in 0..<sample.graph.vertexCount {
-          let found = shortestSignedPath(
-            from: source, to: target, sign: sign, in: sample.graph, distance: distance, limit: .max)
-          let best = expected[target * 2 + (sign == .positive ? 0 : 1)]
-          guard
-            found.isProven, found.path?.cost == best?.cost, found.lowerBound == best?.cost,
-            found.path?.vertices == best?.states.map({ $0 / 2 }), found.path.map({ $0.sign == sign }) ?? true
-          else {
-            Issue.record("\(sign), \(source) to \(target): \(found), not \(best as Any): \(sample)")
-            return
-          }
+      let source = 0
+      let expected = ties.bestPaths(from: source)
+      for target in 0..<sample.graph.vertexCount {
+        let found = shortestSignedPath(
+          from: source, to: target, sign: sign, in: sample.graph, distance: distance, limit: .max)
+        let best = expected[target * 2 + (sign == .positive ? 0 : 1)]
+        guard
+          found.isProven, found.path?.cost == best?.cost, found.lowerBound == best?.cost,
+          found.path?.vertices == best?.states.map({ $0 / 2 }), found.path.map({ $0.sign == sign }) ?? true
+        else {
+          Issue.record("\(sign), \(source) to \(target): \(found), not \(best as Any): \(sample)")
+          return
         }
       }
     }

@@ -1,4 +1,4 @@
-/// A division of the vertices into components.
+/// A division of the vertices into components or other groups.
 public struct Components: Sendable, Hashable {
   /// The component of each vertex, from 0; components are numbered by their lowest vertex.
   public let labels: [Int]
@@ -23,6 +23,20 @@ public struct Components: Sendable, Hashable {
       return count
     }
     self.count = count
+  }
+
+  /// The division in which the vertices with the same key are together.
+  ///
+  /// - Parameter keys: One for each vertex: a label, a kind, a bloc.
+  /// - Complexity: O(n).
+  public init(grouping keys: some Sequence<some Hashable>) {
+    var places: [AnyHashable: Int] = [:]
+    let labels = keys.map { key in
+      let place = places[key, default: places.count]
+      places[key] = place
+      return place
+    }
+    self.init(labels, below: places.count)
   }
 
   /// The vertices of each component in ascending order.

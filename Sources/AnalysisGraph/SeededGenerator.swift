@@ -1,0 +1,17 @@
+/// Random numbers that are the same for the same seed on every machine; not for secrets.
+///
+/// SplitMix64: Steele, Lea & Flood, Fast splittable pseudorandom number generators (2014).
+@frozen
+package struct SeededGenerator: RandomNumberGenerator, Sendable {
+  @usableFromInline var state: UInt64
+
+  @inlinable package init(seed: Int) { state = UInt64(bitPattern: Int64(seed)) }
+
+  @inlinable package mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}

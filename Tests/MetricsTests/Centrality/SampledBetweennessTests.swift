@@ -14,18 +14,18 @@ import Testing
     }
   }
 
-  /// Of 60 seeds at a confidence of 0.5, no more than half may have an error above the bound; the bound is so wide
+  /// Of 20 seeds at a confidence of 0.5, no more than half may have an error above the bound; the bound is so wide
   /// that none has.
   @Test func boundHoldsOftenEnough() {
     for sample in largerGraphs where sample.name.hasSuffix("grown graph") {
       for normalized in [false, true] {
         let exact = betweenness(of: sample.graph, normalized: normalized).values.compactMap(\.self)
-        let misses = (0..<60).count { seed in
+        let misses = (0..<20).count { seed in
           let sampled = sampledBetweenness(
             of: sample.graph, sourceCount: 40, seed: seed, normalized: normalized, confidence: 0.5)
           return greatestError(sampled, exact) > sampled.errorBound
         }
-        #expect(misses <= 30, "\(sample.name)")
+        #expect(misses <= 10, "\(sample.name)")
       }
     }
   }
@@ -41,18 +41,18 @@ import Testing
     #expect(abs(two.errorBound - 4.709_640_090_061_899 * (0.75 / 2).squareRoot() / 3) < 1e-12)
   }
 
-  /// The mean over all single sources is the exact score: nothing is over- or underestimated.
+  /// The mean over many seeds is near the exact score, of which the greatest is 231.
   @Test func isUnbiased() {
     let graph = KnownGraphs.karate
     let exact = betweenness(of: graph).values.compactMap(\.self)
     var sums = [Double](repeating: 0, count: graph.vertexCount)
-    let seeds = 0..<4000
+    let seeds = 0..<400
     for seed in seeds {
       let sampled = sampledBetweenness(of: graph, sourceCount: 3, seed: seed).scores.values
       for (vertex, value) in sampled.enumerated() { sums[vertex] += value ?? .nan }
     }
     for (sum, value) in zip(sums, exact) {
-      #expect(abs(sum / Double(seeds.count) - value) < 6)
+      #expect(abs(sum / Double(seeds.count) - value) < 20)
     }
   }
 

@@ -6,8 +6,8 @@ let largerGraphs: [NamedGraph] = [false, true].flatMap { largerGraphs(isDirected
 
 private func largerGraphs(isDirected: Bool) -> [NamedGraph] {
   var shapes: [(name: String, count: Int, pairs: [(Int, Int)])] = [
-    ("grown graph", 300, grownPairs(300)), ("grid", 240, gridPairs(rows: 12, columns: 20)),
-    ("tree", 150, treePairs(150)),
+    ("grown graph", 150, grownPairs(150)), ("grid", 112, gridPairs(rows: 8, columns: 14)),
+    ("tree", 80, treePairs(80)),
   ]
   var together: [(Int, Int)] = []
   var count = 0

@@ -14,85 +14,57 @@ public import AnalysisGraph
 ///   - graph: Parallel edges count as the shortest of them; loops do not count.
 ///   - distance: What a path's length is.
 ///   - normalized: Whether to divide by the number of pairs of others, (n−1)(n−2), half of it if undirected.
-///   - execution: Is told how far the work has come.
+///   - execution: The threads, and who is told how far the work has come; no bit depends on it.
 /// - Returns: Scores of 0 or more; from 0 to 1 if normalised, and none for fewer than three vertices.
-/// - Complexity: O(nm) time, O(nm log m) with edge distances; O(n + m) space.
+/// - Complexity: O(nm) time, O(nm log n) with edge distances; O(n + m) space for each thread.
 public func betweenness(
   of graph: AnalysisGraph, distance: PathDistance = .hops, normalized: Bool = false,
   on execution: Execution = Execution()
 ) -> Scores {
-  let pairs = graph.directionConvention(
-    directed: "Each ordered pair counts once.", undirected: "Each unordered pair counts once.")
   let divisor = graph.isDirected ? "(n-1)(n-2)" : "(n-1)(n-2)/2"
   let convention = """
     Betweenness over shortest paths, ends not counted, \(normalized ? "divided by \(divisor)" : "not normalised"). \
-    \(pairs) \(distance.convention)
+    \(graph.pairConvention) \(distance.convention)
     """
-  let rows = SimpleRows(graph, .outgoing, distance: distance)
-  guard !rows.lengths.contains(0) else {
-    return .none(
-      for: graph, because: "distances of 0 leave the number of shortest paths undefined.",
-      convention: convention)
+  do {
+    let shares = try graph.pathShares(distance, on: execution)
+    let others = Double(graph.vertexCount - 1)
+    let pairCount = normalized ? others * (others - 1) : graph.isDirected ? 1 : 2
+    return Scores(shares.vertices.map { pairCount > 0 ? $0 / pairCount : nil }, convention: convention)
+  } catch {
+    return .none(for: graph, because: error.reason, convention: convention)
   }
-  execution.progress?.begin(steps: graph.vertexCount)
-  var brandes = BrandesAccumulation(rows)
-  for source in 0..<graph.vertexCount {
-    guard brandes.addPaths(from: source) else {
-      return .none(
-        for: graph, because: "there are more shortest paths than can be counted.", convention: convention)
-    }
-    execution.progress?.advance()
-  }
-  let others = Double(graph.vertexCount - 1)
-  let pairCount = normalized ? others * (others - 1) : graph.isDirected ? 1 : 2
-  return Scores(brandes.betweenness.map { pairCount > 0 ? $0 / pairCount : nil }, convention: convention)
 }
 
-/// The sums of Brandes' algorithm over the sources so far.
-private struct BrandesAccumulation {
-  private(set) var betweenness: [Double]
+/// Why shortest paths can't be shared out.
+enum UncountablePaths: Error {
+  case zeroDistances
+  case tooMany
 
-  private var search: DistanceSearch
-  private var pathCounts: [Double]
-  private var dependencies: [Double]
+  var reason: String {
+    switch self {
+    case .zeroDistances: "distances of 0 leave the number of shortest paths undefined."
+    case .tooMany: "there are more shortest paths than can be counted."
+    }
+  }
+}
 
-  init(_ rows: SimpleRows) {
-    search = DistanceSearch(rows)
-    betweenness = Array(repeating: 0, count: rows.vertexCount)
-    pathCounts = betweenness
-    dependencies = betweenness
+extension AnalysisGraph {
+  /// The sentence that says how pairs of ends count.
+  var pairConvention: String {
+    directionConvention(
+      directed: "Each ordered pair counts once.", undirected: "Each unordered pair counts once.")
   }
 
-  /// Adds the share of each vertex in the shortest paths that begin at `source`, over ordered pairs.
-  ///
-  /// - Returns: False if there are more such paths than the greatest Double.
-  mutating func addPaths(from source: Int) -> Bool {
-    search.run(from: source)
-    for vertex in search.order {
-      pathCounts[vertex] = 0
-      dependencies[vertex] = 0
-    }
-    pathCounts[source] = 1
-    for vertex in search.order {
-      guard pathCounts[vertex] < .infinity else { return false }
-      for arc in search.rows[vertex] where isShortest(arc, from: vertex) {
-        pathCounts[search.rows.neighbor(arc)] += pathCounts[vertex]
-      }
-    }
-    for vertex in search.order.reversed() where vertex != source {
-      for arc in search.rows[vertex] where isShortest(arc, from: vertex) {
-        let next = search.rows.neighbor(arc)
-        dependencies[vertex] += pathCounts[vertex] / pathCounts[next] * (1 + dependencies[next])
-      }
-      betweenness[vertex] += dependencies[vertex]
-    }
-    return true
-  }
-
-  /// Whether a shortest path to the arc's far end may come over it.
-  private func isShortest(_ arc: Int, from vertex: Int) -> Bool {
-    let near = search.distances[vertex]
-    let far = search.distances[search.rows.neighbor(arc)]
-    return near < far && near + search.rows.length(arc) <= far * (1 + 1e-12)
+  /// The shares of vertices, and of arcs if asked, in the shortest paths of all ordered pairs.
+  func pathShares(
+    _ distance: PathDistance, from sources: [Int]? = nil, countsArcs: Bool = false, on execution: Execution
+  ) throws(UncountablePaths) -> PathShares {
+    let rows = SimpleRows(self, .outgoing, distance: distance)
+    guard !rows.lengths.contains(0) else { throw .zeroDistances }
+    let shares = PathShares.sum(
+      over: rows, isDirected: isDirected, from: sources, countsArcs: countsArcs, on: execution)
+    guard let shares else { throw .tooMany }
+    return shares
   }
 }

@@ -112,4 +112,29 @@ import Testing
   }
 
   @Test func doesNotDependOnNames() { expectInvariance { betweenness(of: $0, distance: .edgeDistances) } }
+
+  /// Of a vertex with branches of 1, 1 and 3 vertices, 1·1 + 1·3 + 1·3 pairs lie in different branches.
+  @Test func treesAndOtherComponents() {
+    let graph = makeGraph(
+      10, pairs: [(0, 1), (0, 2), (0, 3), (3, 4), (3, 5), (6, 7), (8, 8)], isDirected: false)
+    #expect(betweenness(of: graph).values == [7, 0, 0, 7, 0, 0, 0, 0, 0, 0])
+  }
+
+  @Test func isTheSameOnAnyNumberOfThreads() {
+    for sample in largerGraphs {
+      for distance in PathDistance.allCases {
+        let one = betweenness(of: sample.graph, distance: distance, on: Execution(threads: 1))
+        for threads in 2...3 {
+          let more = betweenness(of: sample.graph, distance: distance, on: Execution(threads: threads))
+          #expect(one == more, "\(threads) threads, \(distance), \(sample.name)")
+        }
+      }
+    }
+  }
+
+  @Test func tellsOfItsProgress() {
+    let progress = WorkProgress()
+    _ = betweenness(of: KnownGraphs.karate, on: Execution(threads: 2, progress: progress))
+    #expect(progress.fraction == 1)
+  }
 }

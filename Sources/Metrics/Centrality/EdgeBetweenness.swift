@@ -1,0 +1,66 @@
+public import AnalysisGraph
+
+/// How many shortest paths lead over each edge, each pair of vertices counting 1 in all.
+///
+/// B(e) = Σ σ(s, t | e) / σ(s, t) over pairs s ≠ t, with σ the number of shortest paths. An undirected pair counts
+/// once, a directed one in each direction. A path is a sequence of vertices, as in ``betweenness(of:distance:normalized:on:)``:
+/// parallel edges do not multiply paths. What leads from one vertex to the next goes in equal shares to those of
+/// their parallel edges that are the shortest: with hops to all of them, with edge distances to those whose lengths
+/// agree to 12 digits with the least; the others score 0, as do loops and edges of infinite length.
+/// Girvan & Newman, Community structure in social and biological networks (2002); algorithm: Brandes, On variants
+/// of shortest-path betweenness centrality and their generic computation (2008).
+///
+/// - Parameters:
+///   - graph: The graph; weights and signs do not count.
+///   - distance: What a path's length is.
+///   - normalized: Whether to divide by the number of pairs, n(n−1), half of it if undirected.
+///   - execution: The threads, and who is told how far the work has come; no bit depends on it.
+/// - Returns: Scores of 0 or more by edge index; from 0 to 1 if normalised, and none for fewer than two vertices.
+/// - Complexity: O(nm) time, O(nm log n) with edge distances; O(n + m) space for each thread.
+public func edgeBetweenness(
+  of graph: AnalysisGraph, distance: PathDistance = .hops, normalized: Bool = false,
+  on execution: Execution = Execution()
+) -> EdgeScores {
+  let divisor = graph.isDirected ? "n(n-1)" : "n(n-1)/2"
+  let convention = """
+    Edge betweenness over shortest paths, \(normalized ? "divided by \(divisor)" : "not normalised"). \
+    \(graph.pairConvention) \(distance.convention) Parallel edges that are equally short share equally; loops \
+    score 0.
+    """
+  do {
+    let shares = try graph.pathShares(distance, countsArcs: true, on: execution)
+    let count = Double(graph.vertexCount)
+    let pairCount = normalized ? count * (count - 1) : graph.isDirected ? 1 : 2
+    let values = graph.sharesByEdge(shares.arcs, distance)
+    return EdgeScores(values.map { pairCount > 0 ? $0 / pairCount : nil }, convention: convention)
+  } catch {
+    return .none(for: graph, because: error.reason, convention: convention)
+  }
+}
+
+extension AnalysisGraph {
+  /// Deals out what each arc of the simple rows has among the edges that it stands for.
+  fileprivate func sharesByEdge(_ arcShares: [Double], _ distance: PathDistance) -> [Double] {
+    var shares = [Double](repeating: 0, count: edgeCount)
+    var arcShares = arcShares[...]
+    for vertex in 0..<vertexCount {
+      var row = outRows[vertex]
+      while let first = row.first {
+        let neighbor = outRows.neighbor(first)
+        let parallel = row.prefix { outRows.neighbor($0) == neighbor }
+        row = row.dropFirst(parallel.count)
+        let edges = shortest(of: parallel.map { outRows.edge($0) }, distance)
+        guard neighbor != vertex, !edges.isEmpty, let share = arcShares.popFirst() else { continue }
+        for edge in edges { shares[edge] += share / Double(edges.count) }
+      }
+    }
+    return shares
+  }
+
+  /// Those of parallel edges over which shortest paths lead.
+  private func shortest(of edges: [Int], _ distance: PathDistance) -> [Int] {
+    guard distance == .edgeDistances else { return edges }
+    let least = edges.reduce(.infinity) { min($0, distances[$1]) }
+    return least < .infinity ? edges.filter { distances[$0] <= least * (1 + 1e-12) } : []
+  }
+}

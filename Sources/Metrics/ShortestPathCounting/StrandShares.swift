@@ -1,0 +1,37 @@
+import AnalysisGraph
+
+/// What one strand of the work finds of ``PathShares``, by vertex and arc of the core.
+struct StrandShares: Sendable {
+  let vertices: [Double]
+  let arcs: [Double]
+
+  /// How many batches are done alike before the kernel is chosen anew.
+  private static let probeInterval = 32
+
+  /// Does batches of up to eight sources each; nil if there are more shortest paths than the greatest Double.
+  init?(
+    _ core: PathCore, from batches: [ArraySlice<Int>], countsArcs: Bool, _ kernel: PathShares.Kernel,
+    _ progress: WorkProgress?
+  ) {
+    let credit = PathCredit(core, countsArcs: countsArcs)
+    var scalar = ScalarBrandes(core)
+    var batched = core.lengths.isEmpty && kernel != .scalar ? BatchedBrandes(core) : nil
+    var prefersBatch = true
+    for (index, sources) in batches.enumerated() {
+      let probes = kernel == .automatic && index.isMultiple(of: Self.probeInterval)
+      if prefersBatch || probes, batched != nil {
+        var weights = Lanes.zero
+        for (lane, source) in sources.enumerated() { weights[lane] = core.sizes[source] }
+        guard batched?.addPaths(from: sources, weights: weights, to: credit) == true else { return nil }
+        if probes { prefersBatch = batched?.isWorthwhile() == true }
+      } else {
+        for source in sources {
+          guard scalar.addPaths(from: source, weight: core.sizes[source], to: credit) else { return nil }
+        }
+      }
+      progress?.advance(by: sources.count)
+    }
+    vertices = credit.vertices.array(count: core.vertexCount)
+    arcs = credit.arcs.array(count: countsArcs ? core.arcCount : 0)
+  }
+}

@@ -22,9 +22,7 @@ struct FringeSearch {
     let to: LevelSearch
   }
 
-  /// - Parameters:
-  ///   - vertices: A strong component of the graph.
-  ///   - lower: A distance below which the diameter is of no interest.
+  /// The diameter of a strong component of a graph, or `lower` if that is greater.
   static func diameter(
     of vertices: [Int32], in graph: AnalysisGraph, atLeast lower: Int = 0, on execution: Execution
   ) -> Int {

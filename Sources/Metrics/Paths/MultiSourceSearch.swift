@@ -70,7 +70,8 @@ struct MultiSourceSearch: ~Copyable {
   ///     how many do.
   /// - Returns: The greatest distance.
   @discardableResult mutating func run(
-    from sources: some Collection<Int>, within span: Range<Int>, found: (_ distance: Int, _ vertices: [Int32], _ counts: [Int32]) -> Void
+    from sources: some Collection<Int>, within span: Range<Int>,
+    found: (_ distance: Int, _ vertices: [Int32], _ counts: [Int32]) -> Void
   ) -> Int {
     begin(from: sources, within: span)
     var distance = 0

@@ -12,7 +12,8 @@ import Testing
     let graph = makeGraph(5, pairs: [(0, 1), (1, 2)], isDirected: false)
     #expect(averagePathLength(of: graph).value == 4.0 / 3)
     #expect(averagePathLength(of: makeGraph(3, pairs: [(1, 1)], isDirected: false)).value == nil)
-    #expect(averagePathLength(of: graph).convention.hasPrefix("Mean distance over the pairs that have a path."))
+    #expect(
+      averagePathLength(of: graph).convention.hasPrefix("Mean distance over the pairs that have a path."))
   }
 
   @Test func agreesWithFloydAndWarshall() {

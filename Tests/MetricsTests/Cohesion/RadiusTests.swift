@@ -8,7 +8,8 @@ import Testing
     #expect(radius(of: KnownGraphs.karate).value == 3)
     let path = makeGraph(4, pairs: [(0, 1), (1, 2), (2, 3)], isDirected: true)
     #expect(radius(of: path).value == 3)
-    #expect(radius(of: makeGraph(3, pairs: [(0, 1), (0, 2)], isDirected: true), direction: .incoming).value == nil)
+    #expect(
+      radius(of: makeGraph(3, pairs: [(0, 1), (0, 2)], isDirected: true), direction: .incoming).value == nil)
   }
 
   @Test(arguments: ArcDirection.allCases) func isTheLeastEccentricity(direction: ArcDirection) {

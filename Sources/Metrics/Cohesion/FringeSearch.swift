@@ -22,7 +22,7 @@ struct FringeSearch {
     let to: LevelSearch
   }
 
-  /// The diameter of a strong component of the graph, or `lower` where it is no greater than that.
+  /// The diameter of a strong component of a graph, or `lower` if that is greater.
   static func diameter(
     of vertices: [Int32], in graph: AnalysisGraph, atLeast lower: Int = 0, on execution: Execution
   ) -> Int {

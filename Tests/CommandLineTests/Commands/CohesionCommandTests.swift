@@ -14,7 +14,7 @@ struct CohesionCommandTests {
     let rows = try CommandLineRun.objects("measures", ["cohesion", Graphs.tribes])
     let expected = [
       ("density", 58.0 / 120), ("average_path_length", 1.5416666666666667), ("diameter", 3), ("radius", 2),
-      ("transitivity", 0.5270758122743682), ("average_clustering", 0.548_025_073_025_073), ("triangles", 68),
+      ("transitivity", 0.5271317829457365), ("average_clustering", 0.5391865079365079), ("triangles", 68),
     ]
     for (measure, expected) in expected {
       let value = try #require(try value(measure, in: rows))

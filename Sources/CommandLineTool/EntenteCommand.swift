@@ -31,7 +31,12 @@ public struct EntenteCommand: ParsableCommand {
       CommandGroup(
         name: "Connections",
         subcommands: [NeighborsCommand.self, PathCommand.self, ExplainCommand.self, CommonCommand.self]),
-      CommandGroup(name: "Measures", subcommands: [CentralityCommand.self, EdgesCommand.self, ComponentsCommand.self, CohesionCommand.self, CommunitiesCommand.self]),
+      CommandGroup(
+        name: "Measures",
+        subcommands: [
+          CentralityCommand.self, EdgesCommand.self, ComponentsCommand.self, CohesionCommand.self,
+          CommunitiesCommand.self,
+        ]),
       CommandGroup(name: "Pictures", subcommands: [DiagramCommand.self]),
     ])
 

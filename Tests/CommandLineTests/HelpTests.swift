@@ -5,7 +5,8 @@ import Testing
 struct HelpTests {
   private static let commands = [
     "summary", "validate", "fmt", "actors", "ties", "sources", "relations", "neighbors", "path", "explain",
-    "common", "centrality", "components", "cohesion", "diagram",
+    "common", "centrality", "edges", "components", "cohesion", "communities",
+    "diagram",
   ]
 
   @Test("fits a terminal of 80 columns, examples whole and paragraphs flowing", arguments: commands)

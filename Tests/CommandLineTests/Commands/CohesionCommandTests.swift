@@ -12,7 +12,7 @@ struct CohesionCommandTests {
   @Test("agrees with networkx on the tribes")
   func tribes() throws {
     let rows = try CommandLineRun.objects("measures", ["cohesion", Graphs.tribes])
-    let expected = [
+    let expected: [(String, Double)] = [
       ("density", 58.0 / 120), ("average_path_length", 1.5416666666666667), ("diameter", 3), ("radius", 2),
       ("transitivity", 0.5271317829457365), ("average_clustering", 0.5391865079365079), ("triangles", 68),
     ]

@@ -6,12 +6,12 @@ import Testing
   /// Zachary's club has diameter 5, the Petersen graph 2, a ring of n has n/2.
   @Test func knownGraphs() {
     #expect(diameter(of: KnownGraphs.karate).value == 5)
-    let petersen = [
+    let petersen: [(Int, Int)] = [
       (0, 1), (1, 2), (2, 3), (3, 4), (4, 0), (0, 5), (1, 6), (2, 7), (3, 8), (4, 9), (5, 7), (7, 9), (9, 6),
       (6, 8), (8, 5),
     ]
     #expect(diameter(of: makeGraph(10, pairs: petersen, isDirected: false)).value == 2)
-    let ring = (0..<101).map { ($0, ($0 + 1) % 101) }
+    let ring: [(Int, Int)] = (0..<101).map { ($0, ($0 + 1) % 101) }
     #expect(diameter(of: makeGraph(101, pairs: ring, isDirected: false)).value == 50)
     #expect(diameter(of: makeGraph(101, pairs: ring, isDirected: true)).value == 100)
   }

@@ -1,3 +1,4 @@
+import AnalysisGraph
 import Testing
 
 @testable import Metrics

@@ -1,0 +1,45 @@
+import TestSupport
+import Testing
+
+@Suite("edges")
+struct EdgesCommandTests {
+  /// `nx.edge_betweenness_centrality(G, normalized=False)` of networkx 3.6.1.
+  @Test("agrees with networkx on the tribes")
+  func tribes() throws {
+    let rows = try CommandLineRun.objects("edges", ["edges", Graphs.tribes, "--measure", "betweenness"])
+    #expect(rows.count == 58)
+    let expected: [(String, String, Double)] = [("gaveve", "alikadzuha", 6.916666666666668), ("ukudzuha", "gehamo", 5.569444444444445)]
+    for (one, other, expected) in expected {
+      let row = try #require(
+        rows.first { Set([$0.text("from"), $0.text("to")]) == [one, other] }, "\(one), \(other)")
+      #expect(abs(try #require(row.number("betweenness")) - expected) < 1e-9, "\(row)")
+      #expect(row["bridge"] == nil)
+    }
+  }
+
+  /// Every path has as many steps as edges it leads over: the sum is that of all distances.
+  @Test("betweenness adds up to the sum of all distances")
+  func sum() throws {
+    let rows = try CommandLineRun.objects("edges", ["edges", Graphs.tribes])
+    let sum = rows.compactMap { $0.number("betweenness") }.reduce(0, +)
+    #expect(abs(sum - 120 * 1.5416666666666667) < 1e-9)
+  }
+
+  @Test("names the bridges that components names")
+  func bridges() throws {
+    let rows = try CommandLineRun.objects("edges", ["edges", Graphs.article])
+    let bridges = Set(
+      rows.filter { $0["bridge"] as? Bool == true }.map { Set([$0.text("from"), $0.text("to")]) })
+    let components = try CommandLineRun.json(["components", Graphs.article]).objects("bridges")
+    #expect(bridges == Set(components.map { Set([$0.text("from"), $0.text("to")]) }))
+    #expect(bridges.count == 3)
+  }
+
+  @Test("CSV has a column for each measure; nothing left is status 1")
+  func columns() throws {
+    #expect(
+      try CommandLineRun.header(["edges", Graphs.tribes])
+        == ["from", "to", "ties", "weight", "sign", "betweenness", "bridge"])
+    #expect(try CommandLineRun(["edges", Graphs.article, "--kind", "coalition"]).status == 1)
+  }
+}

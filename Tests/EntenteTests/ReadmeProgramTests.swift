@@ -14,7 +14,7 @@ struct ReadmeProgramTests {
     let network = try Projection().apply(to: graph)
     let scores = betweenness(of: network.graph).values
     for (actor, score) in zip(network.actors, scores) where (score ?? 0) > 20 {
-      print(actor.name, score ?? 0)
+      print(actor.name, Int((score ?? 0).rounded()))
     }
     let india = try graph.actor(named: "New Delhi")
     let friends = graph.ties.filter { $0.others == [india.id] && $0.sign == .positive }
@@ -46,7 +46,7 @@ struct ReadmeProgramTests {
     defer { _ = FileManager.default.changeCurrentDirectoryPath(folder) }
     #expect(
       try program() == [
-        "Afghan Taliban 66.0", "Pakistan 66.0", "TTP 28.0", #"["Afghan Taliban"]"#, "true",
+        "Afghan Taliban 66", "Pakistan 66", "TTP 28", #"["Afghan Taliban"]"#, "true",
       ])
   }
 }

@@ -81,7 +81,7 @@ struct BatchedBrandes: ~Copyable {
       scalar.rows += lanes
       scalar.arcs += lanes * core.outgoing[Int(levelVertices[entry])].count
     }
-    // Nanoseconds, measured; only their ratios matter.
+    // Estimated costs of a row and an arc; only their ratios matter.
     return 10 * work.rows + 2 * work.arcs < 10 * scalar.rows + 4 * scalar.arcs
   }
 

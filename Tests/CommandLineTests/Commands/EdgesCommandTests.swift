@@ -8,7 +8,9 @@ struct EdgesCommandTests {
   func tribes() throws {
     let rows = try CommandLineRun.objects("edges", ["edges", Graphs.tribes, "--measure", "betweenness"])
     #expect(rows.count == 58)
-    let expected: [(String, String, Double)] = [("gaveve", "alikadzuha", 6.916666666666668), ("ukudzuha", "gehamo", 5.569444444444445)]
+    let expected: [(String, String, Double)] = [
+      ("gaveve", "alikadzuha", 6.916666666666668), ("ukudzuha", "gehamo", 5.569444444444445),
+    ]
     for (one, other, expected) in expected {
       let row = try #require(
         rows.first { Set([$0.text("from"), $0.text("to")]) == [one, other] }, "\(one), \(other)")

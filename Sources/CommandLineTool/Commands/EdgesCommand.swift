@@ -62,7 +62,9 @@ struct EdgesCommand: ParsableCommand {
         chosen.contains(.bridge) ? BridgePairs(of: pairs) : nil
       )
     }
-    var table = Table(columns: ["from", "to", "ties", "weight", "sign"] + chosen.map(\.rawValue))
+    let columns = ["from", "to", "ties", "weight", "sign"] + chosen.map(\.rawValue)
+    var table = Table(columns: columns)
+    var readable: [[String]: [Table.Cell]] = [:]
     for edge in 0..<graph.edgeCount {
       let (tail, head) = (graph.tail(of: edge), graph.head(of: edge))
       var row: [Table.Cell] = [
@@ -73,11 +75,25 @@ struct EdgesCommand: ParsableCommand {
       if let betweenness { row.append(.init(score: betweenness.values[edge])) }
       if let bridges { row.append(.flag(bridges.contains(tail, head))) }
       table.append(row)
+      let ends = [projected.actors[tail], projected.actors[head]]
+      let count = projected.tiesOfEdge[edge].count
+      readable[ends.map(\.id)] = ends.map { .text($0.name) } + [.integer(count)] + row.dropFirst(3)
+    }
+    func named(_ rows: [Table.Row]) -> Table {
+      var table = Table(columns: columns)
+      for row in rows {
+        if let from = row.text("from"), let to = row.text("to"), let cells = readable[[from, to]] {
+          table.append(cells)
+        }
+      }
+      return table
     }
     var conventions: [String: String] = [:]
     conventions["betweenness"] = betweenness?.convention
     conventions["bridge"] = bridges.map { _ in Self.bridgeConvention }
-    try session.write(table, as: output, heading: ProjectionRecord(projected).sentence) { rows in
+    try session.write(
+      table, as: output, heading: ProjectionRecord(projected).sentence, readable: named
+    ) { rows in
       Document(edges: rows, convention: conventions, projection: ProjectionRecord(projected))
     }
     if graph.edgeCount == 0 {

@@ -37,6 +37,17 @@ struct EdgesCommandTests {
     #expect(bridges.count == 3)
   }
 
+  @Test("the table names actors and counts ties")
+  func table() throws {
+    let output = try CommandLineRun.succeeding(
+      ["edges", Graphs.article, "--sort", "betweenness", "--top", "1", "--format", "table"]
+    ).output
+    let last = try #require(output.split(separator: "\n").last)
+    #expect(
+      last.split(separator: " ", omittingEmptySubsequences: true)
+        == ["Pakistan", "TTP", "1", "3", "-1", "24", "false"])
+  }
+
   @Test("CSV has a column for each measure; nothing left is status 1")
   func columns() throws {
     #expect(

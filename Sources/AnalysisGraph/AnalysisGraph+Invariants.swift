@@ -3,9 +3,15 @@ extension AnalysisGraph {
   ///
   /// - Complexity: O(vertices + edges).
   package func brokenInvariants() -> [String] {
-    let columns = [tails.count, heads.count, weights.count, signs.count, distances.count]
-    guard Set(columns).count == 1 else { return ["The edge columns have different lengths: \(columns)."] }
-    var broken: [String] = []
+    let columns = [weights.count, signs.count, distances.count]
+    guard columns.allSatisfy({ $0 == edgeCount }) else {
+      return ["The columns of \(edgeCount) edges have other lengths: \(columns)."]
+    }
+    var broken = outRows.brokenInvariants(vertexCount: vertexCount, edgeCount: edgeCount).map {
+      "Out-rows: \($0)"
+    }
+    broken += inRows.brokenInvariants(vertexCount: vertexCount, edgeCount: edgeCount).map { "In-rows: \($0)" }
+    guard broken.isEmpty else { return broken }
     for (index, edge) in edges.enumerated() {
       do throws(AnalysisGraphError) {
         try edge.validate(index: index, vertexCount: vertexCount)
@@ -13,11 +19,8 @@ extension AnalysisGraph {
         broken.append(error.description)
       }
     }
-    broken += outRows.brokenInvariants(vertexCount: vertexCount).map { "Out-rows: \($0)" }
-    broken += inRows.brokenInvariants(vertexCount: vertexCount).map { "In-rows: \($0)" }
-    guard broken.isEmpty else { return broken }
-    broken += unfaithfulRows(outRows, owner: tails, neighbor: heads).map { "Out-rows: \($0)" }
-    broken += unfaithfulRows(inRows, owner: heads, neighbor: tails).map { "In-rows: \($0)" }
+    broken += unfaithfulRows(outRows, owner: ends.tails, neighbor: ends.heads).map { "Out-rows: \($0)" }
+    broken += unfaithfulRows(inRows, owner: ends.heads, neighbor: ends.tails).map { "In-rows: \($0)" }
     if !isDirected, inRows != outRows { broken.append("An undirected graph's in-rows are not its out-rows.") }
     return broken
   }
@@ -37,7 +40,7 @@ extension AnalysisGraph {
       }
     }
     for edge in 0..<edgeCount {
-      let expected = isDirected || tails[edge] == heads[edge] ? 1 : 2
+      let expected = isDirected || ends.tails[edge] == ends.heads[edge] ? 1 : 2
       if arcsOfEdge[edge] != expected {
         broken.append("Edge \(edge) has \(arcsOfEdge[edge]) arcs instead of \(expected).")
       }
@@ -47,12 +50,15 @@ extension AnalysisGraph {
 }
 
 extension ArcRows {
-  fileprivate func brokenInvariants(vertexCount: Int) -> [String] {
+  fileprivate func brokenInvariants(vertexCount: Int, edgeCount: Int) -> [String] {
     guard offsets.count == vertexCount + 1, offsets.first == 0, offsets.last == arcCount,
-      edges.count == arcCount
+      links.count == arcCount
     else { return ["The offsets don't cover the arcs."] }
     for vertex in 0..<vertexCount where offsets[vertex] > offsets[vertex + 1] {
       return ["The row of vertex \(vertex) ends before it begins."]
+    }
+    for arc in 0..<arcCount where !(0..<edgeCount).contains(edge(arc)) {
+      return ["Arc \(arc) belongs to the edge \(edge(arc)) of \(edgeCount)."]
     }
     return (0..<vertexCount).filter { vertex in
       let arcs = self[vertex].map { (neighbor($0), edge($0)) }

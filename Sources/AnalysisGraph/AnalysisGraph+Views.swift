@@ -6,7 +6,7 @@ extension AnalysisGraph {
   public func reversed() -> AnalysisGraph {
     guard isDirected else { return self }
     return AnalysisGraph(
-      isDirected: true, vertexCount: vertexCount, tails: heads, heads: tails, weights: weights, signs: signs,
+      isDirected: true, vertexCount: vertexCount, edgeCount: edgeCount, weights: weights, signs: signs,
       distances: distances, outRows: inRows, inRows: outRows)
   }
 
@@ -16,9 +16,11 @@ extension AnalysisGraph {
   /// - Complexity: O(vertices + edges).
   public func undirected() -> AnalysisGraph {
     guard isDirected else { return self }
+    let ends = EdgeEnds(edgeCount: edgeCount, outRows: outRows)
+    let rows = ArcRows.undirected(vertexCount: vertexCount, tails: ends.tails, heads: ends.heads)
     return AnalysisGraph(
-      isDirected: false, vertexCount: vertexCount, tails: tails, heads: heads, weights: weights, signs: signs,
-      distances: distances)
+      isDirected: false, vertexCount: vertexCount, edgeCount: edgeCount, weights: weights, signs: signs,
+      distances: distances, outRows: rows, inRows: rows)
   }
 
   /// The same graph with other edge lengths, such as −log of a confidence, in the order of the edges.
@@ -35,7 +37,7 @@ extension AnalysisGraph {
       throw .distance(distance, edge: edge)
     }
     return AnalysisGraph(
-      isDirected: isDirected, vertexCount: vertexCount, tails: tails, heads: heads, weights: weights,
-      signs: signs, distances: distances, outRows: outRows, inRows: inRows)
+      isDirected: isDirected, vertexCount: vertexCount, edgeCount: edgeCount, weights: weights, signs: signs,
+      distances: EdgeValues(distances), outRows: outRows, inRows: inRows)
   }
 }

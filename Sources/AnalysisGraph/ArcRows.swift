@@ -3,11 +3,16 @@
 /// ```swift
 /// for arc in rows[vertex] { visit(rows.neighbor(arc), over: rows.edge(arc)) }
 /// ```
+///
+/// An arc takes 8 bytes, a vertex 8.
 @frozen
 public struct ArcRows: Sendable, Hashable {
   @usableFromInline package let offsets: [Int]
   @usableFromInline package let neighbors: [Int32]
-  @usableFromInline package let edges: [Int32]
+
+  /// Twice the index of each arc's edge; in an undirected graph 1 more if the arc leads from the end that was given
+  /// second to the one that was given first.
+  @usableFromInline let links: [UInt32]
 
   /// The arcs of a vertex.
   @inlinable public subscript(vertex: Int) -> Range<Int> { offsets[vertex]..<offsets[vertex + 1] }
@@ -16,7 +21,11 @@ public struct ArcRows: Sendable, Hashable {
   @inlinable public func neighbor(_ arc: Int) -> Int { Int(neighbors[arc]) }
 
   /// The index of the edge that an arc belongs to.
-  @inlinable public func edge(_ arc: Int) -> Int { Int(edges[arc]) }
+  @inlinable public func edge(_ arc: Int) -> Int { Int(links[arc] / 2) }
+
+  /// Whether an arc does not lead from the end of an undirected edge that was given second to the first. A loop's
+  /// may say either.
+  @inlinable package func isForward(_ arc: Int) -> Bool { links[arc].isMultiple(of: 2) }
 
   /// The number of vertices.
   @inlinable public var vertexCount: Int { offsets.count - 1 }
@@ -26,55 +35,64 @@ public struct ArcRows: Sendable, Hashable {
 }
 
 extension ArcRows {
-  /// One arc for each edge, in the row of its `from` end.
-  init(vertexCount: Int, from: [Int32], to: [Int32]) {
-    self.init(vertexCount: vertexCount, owners: from, neighbors: to, edges: Array(0..<Int32(from.count)))
+  /// The arcs of directed edges: those that leave each vertex, and those that enter it.
+  static func directed(
+    vertexCount: Int, tails: [Int32], heads: [Int32]
+  ) -> (leaving: ArcRows, entering: ArcRows) {
+    var filler = RowFiller(vertexCount: vertexCount, ends: tails)
+    for edge in tails.indices { filler.put(heads[edge], UInt32(edge) * 2, at: tails[edge]) }
+    let entering = filler.rows.transposed()
+    return (leaving: entering.transposed(), entering: entering)
   }
 
-  /// One arc for each edge in the row of each end; one for a loop.
-  init(vertexCount: Int, between: [Int32], and: [Int32]) {
-    var owners: [Int32] = []
-    var neighbors: [Int32] = []
-    var edges: [Int32] = []
-    owners.reserveCapacity(2 * between.count)
-    neighbors.reserveCapacity(2 * between.count)
-    edges.reserveCapacity(2 * between.count)
-    for edge in between.indices {
-      owners.append(between[edge])
-      neighbors.append(and[edge])
-      edges.append(Int32(edge))
-      guard between[edge] != and[edge] else { continue }
-      owners.append(and[edge])
-      neighbors.append(between[edge])
-      edges.append(Int32(edge))
+  /// The arcs of undirected edges: one in the row of each end, and one of a loop.
+  static func undirected(vertexCount: Int, tails: [Int32], heads: [Int32]) -> ArcRows {
+    var filler = RowFiller(vertexCount: vertexCount, ends: tails, heads: heads)
+    for edge in tails.indices {
+      let (tail, head, link) = (tails[edge], heads[edge], UInt32(edge) * 2)
+      filler.put(head, link + 1, at: tail)
+      if tail != head { filler.put(tail, link, at: head) }
     }
-    self.init(vertexCount: vertexCount, owners: owners, neighbors: neighbors, edges: edges)
+    return filler.rows.transposed()
   }
 
-  /// Sorts arcs, given in the order of their edges, into rows: a radix sort by neighbor, then by owner.
-  private init(vertexCount: Int, owners: [Int32], neighbors: [Int32], edges: [Int32]) {
-    let byNeighbor = Self.countingSort(Array(0..<Int32(owners.count)), by: neighbors, below: vertexCount)
-      .order
-    let (order, offsets) = Self.countingSort(byNeighbor, by: owners, below: vertexCount)
+  /// The same arcs in the rows of their other ends, sorted if these rows are sorted or in the order of the edges.
+  ///
+  /// - Complexity: O(vertices + arcs).
+  private func transposed() -> ArcRows {
+    var filler = RowFiller(vertexCount: vertexCount, ends: neighbors)
+    for vertex in 0..<vertexCount {
+      for arc in self[vertex] { filler.put(Int32(vertex), links[arc], at: neighbors[arc]) }
+    }
+    return filler.rows
+  }
+}
+
+/// Rows with room for the arcs that are known to come, filled in any order of the vertices.
+private struct RowFiller {
+  private let offsets: [Int]
+  private var ends: [Int]
+  private var neighbors: [Int32]
+  private var links: [UInt32]
+
+  /// Makes room in a row for each time its vertex comes in `ends`, and in `heads` unless it is the end as well.
+  init(vertexCount: Int, ends: [Int32], heads: [Int32] = []) {
+    var offsets = [Int](repeating: 0, count: vertexCount + 1)
+    for end in ends { offsets[Int(end) + 1] += 1 }
+    for (end, head) in zip(ends, heads) where end != head { offsets[Int(head) + 1] += 1 }
+    for vertex in 0..<vertexCount { offsets[vertex + 1] += offsets[vertex] }
     self.offsets = offsets
-    self.neighbors = order.map { neighbors[Int($0)] }
-    self.edges = order.map { edges[Int($0)] }
+    self.ends = offsets
+    neighbors = Array(repeating: 0, count: offsets[vertexCount])
+    links = Array(repeating: 0, count: offsets[vertexCount])
   }
 
-  /// Sorts `items` stably by the key of each and tells where each key begins.
-  private static func countingSort(
-    _ items: [Int32], by keys: [Int32], below limit: Int
-  ) -> (order: [Int32], offsets: [Int]) {
-    var offsets = [Int](repeating: 0, count: limit + 1)
-    for item in items { offsets[Int(keys[Int(item)]) + 1] += 1 }
-    for key in 0..<limit { offsets[key + 1] += offsets[key] }
-    var next = offsets
-    var order = items
-    for item in items {
-      let key = Int(keys[Int(item)])
-      order[next[key]] = item
-      next[key] += 1
-    }
-    return (order, offsets)
+  var rows: ArcRows { ArcRows(offsets: offsets, neighbors: neighbors, links: links) }
+
+  mutating func put(_ neighbor: Int32, _ link: UInt32, at vertex: Int32) {
+    let arc = ends[Int(vertex)]
+    neighbors[arc] = neighbor
+    links[arc] = link
+    ends[Int(vertex)] = arc + 1
   }
 }

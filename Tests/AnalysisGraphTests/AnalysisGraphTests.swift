@@ -73,6 +73,51 @@ private func row(_ rows: ArcRows, _ vertex: Int) -> [[Int]] {
     }
   }
 
+  @Test(arguments: [true, false]) func columnsMakeTheSameGraphAsEdges(isDirected: Bool) throws {
+    let graph = try AnalysisGraph(
+      vertexCount: 4, tails: mangled.map { Int32($0.tail) }, heads: mangled.map { Int32($0.head) },
+      weights: mangled.map(\.weight), signs: mangled.map(\.sign), distances: mangled.map(\.distance),
+      isDirected: isDirected)
+    #expect(graph == (try AnalysisGraph(vertexCount: 4, edges: mangled, isDirected: isDirected)))
+    let plain = try AnalysisGraph(vertexCount: 2, tails: [0, 1], heads: [1, 1], isDirected: isDirected)
+    #expect(
+      Array(plain.edges)
+        == [.init(tail: 0, head: 1, sign: .neutral), .init(tail: 1, head: 1, sign: .neutral)])
+  }
+
+  @Test func columnsThatMeanNothingAreRefused() {
+    func refused(
+      _ heads: [Int32] = [1, 0], weights: [Double]? = nil, distances: [Double]? = nil,
+      _ error: AnalysisGraphError
+    ) {
+      #expect(throws: error) {
+        try AnalysisGraph(
+          vertexCount: 2, tails: [0, 1], heads: heads, weights: weights, distances: distances,
+          isDirected: true)
+      }
+    }
+    refused([1], .edgeValueCount(1, edgeCount: 2))
+    refused([1, 2], .vertexOutOfRange(vertex: 2, edge: 1, vertexCount: 2))
+    refused([-1, 0], .vertexOutOfRange(vertex: -1, edge: 0, vertexCount: 2))
+    refused(weights: [1], .edgeValueCount(1, edgeCount: 2))
+    refused(weights: [1, 0], .weight(0, edge: 1))
+    refused(distances: [-1, 0], .distance(-1, edge: 0))
+  }
+
+  @Test(arguments: [true, false]) func plainEdgesTakeSixteenBytesEach(isDirected: Bool) throws {
+    let count = 1000
+    let graph = try AnalysisGraph(
+      vertexCount: 10, tails: (0..<count).map { Int32($0 % 10) },
+      heads: (0..<count).map { Int32(($0 + 1) % 10) },
+      isDirected: isDirected)
+    func bytes(_ rows: ArcRows) -> Int {
+      rows.neighbors.count * MemoryLayout<Int32>.size + rows.links.count * MemoryLayout<UInt32>.size
+    }
+    let rows = isDirected ? bytes(graph.outRows) + bytes(graph.inRows) : bytes(graph.outRows)
+    #expect(rows == 16 * count)
+    #expect(graph.weights.values.isEmpty && graph.signs.values.isEmpty && graph.distances.values.isEmpty)
+  }
+
   @Test func notANumberIsRefused() {
     for edge in [
       AnalysisGraph.Edge(tail: 0, head: 0, weight: .nan), .init(tail: 0, head: 0, distance: .nan),
@@ -94,8 +139,9 @@ private func row(_ rows: ArcRows, _ vertex: Int) -> [[Int]] {
     let graph = try AnalysisGraph(vertexCount: 4, edges: mangled, isDirected: true)
     let other = try AnalysisGraph(vertexCount: 4, edges: mangled.reversed(), isDirected: true)
     let broken = AnalysisGraph(
-      isDirected: true, vertexCount: 4, tails: graph.tails, heads: graph.heads, weights: graph.weights,
-      signs: graph.signs, distances: graph.distances, outRows: other.outRows, inRows: graph.inRows)
+      isDirected: true, vertexCount: 4, edgeCount: graph.edgeCount, weights: graph.weights,
+      signs: graph.signs,
+      distances: graph.distances, outRows: other.outRows, inRows: graph.inRows)
     #expect(!broken.brokenInvariants().isEmpty)
   }
 }

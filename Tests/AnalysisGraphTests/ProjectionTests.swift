@@ -69,7 +69,7 @@ struct ProjectionTests {
 
   @Test("distances follow from weight or the best confidence, and 50 stands in for none")
   func distance() throws {
-    #expect(try projected { $0.distance = .inverse }.graph.distances == [0.5, 0.5, 0.2, 1, 1])
+    #expect(try Array(projected { $0.distance = .inverse }.graph.distances) == [0.5, 0.5, 0.2, 1, 1])
     let credible = try projected { $0.distance = .negativeLogConfidence }.graph.distances
     let expected = [
       0.2231435513142097, 0.2231435513142097, 0.1053605156578263, 0.6931471805599453, 0.6931471805599453,

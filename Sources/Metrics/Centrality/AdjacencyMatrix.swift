@@ -11,9 +11,9 @@ struct AdjacencyMatrix: Sendable {
 
   init(_ graph: AnalysisGraph, _ weighting: EdgeWeighting) {
     self.graph = graph
-    let isUnit = weighting == .unit || graph.weights.allSatisfy { $0 == 1 }
+    let isUnit = weighting == .unit || graph.weights.commonValue == 1
     self.weighting = isUnit ? .unit : .strength
-    inWeights = isUnit ? [] : graph.inRows.edges.map { graph.weights[Int($0)] }
+    inWeights = isUnit ? [] : (0..<graph.inRows.arcCount).map { graph.weights[graph.inRows.edge($0)] }
   }
 
   /// Aᵀx: for each vertex the sum of x over the tails of the arcs that enter it, each times what the arc counts.

@@ -34,13 +34,23 @@ public func outDegree(of graph: AnalysisGraph) -> Scores {
 
 private let countConvention = "Parallel edges count each; weights and signs do not count."
 
-/// Adds up, at each vertex, what the edges count whose tail or head it is.
+/// Adds up, at each vertex, what the edges count whose tail or head it is; in an undirected graph all that it is
+/// an end of, loops twice.
 func endSums(of graph: AnalysisGraph, tails: Bool, heads: Bool, weighting: EdgeWeighting) -> [Double] {
   var sums = [Double](repeating: 0, count: graph.vertexCount)
-  for edge in 0..<graph.edgeCount {
-    let weight = weighting.weight(of: edge, in: graph)
-    if tails { sums[graph.tail(of: edge)] += weight }
-    if heads { sums[graph.head(of: edge)] += weight }
+  func add(_ rows: ArcRows, timesOfLoop: Double) {
+    for vertex in sums.indices {
+      for arc in rows[vertex] {
+        let times = rows.neighbor(arc) == vertex ? timesOfLoop : 1
+        sums[vertex] += times * weighting.weight(of: rows.edge(arc), in: graph)
+      }
+    }
   }
+  guard graph.isDirected else {
+    add(graph.outRows, timesOfLoop: 2)
+    return sums
+  }
+  if tails { add(graph.outRows, timesOfLoop: 1) }
+  if heads { add(graph.inRows, timesOfLoop: 1) }
   return sums
 }

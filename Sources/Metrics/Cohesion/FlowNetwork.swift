@@ -21,22 +21,23 @@ struct FlowNetwork {
 
   init(_ graph: AnalysisGraph, _ weighting: EdgeWeighting) {
     isDirected = graph.isDirected
+    let ends = graph.ends
     room = (0..<2 * graph.edgeCount).map { arc in
       graph.isDirected && arc & 1 == 1 ? 0 : weighting.weight(of: arc / 2, in: graph)
     }
     heads = (0..<2 * graph.edgeCount).map { arc in
-      arc & 1 == 0 ? graph.heads[arc / 2] : graph.tails[arc / 2]
+      arc & 1 == 0 ? ends.heads[arc / 2] : ends.tails[arc / 2]
     }
     var offsets = [Int](repeating: 0, count: graph.vertexCount + 1)
     for edge in 0..<graph.edgeCount {
-      offsets[graph.tail(of: edge) + 1] += 1
-      offsets[graph.head(of: edge) + 1] += 1
+      offsets[Int(ends.tails[edge]) + 1] += 1
+      offsets[Int(ends.heads[edge]) + 1] += 1
     }
     for vertex in 0..<graph.vertexCount { offsets[vertex + 1] += offsets[vertex] }
     var end = offsets
     var arcs = [Int32](repeating: 0, count: 2 * graph.edgeCount)
     for arc in arcs.indices {
-      let tail = arc & 1 == 0 ? graph.tail(of: arc / 2) : graph.head(of: arc / 2)
+      let tail = Int(arc & 1 == 0 ? ends.tails[arc / 2] : ends.heads[arc / 2])
       arcs[end[tail]] = Int32(arc)
       end[tail] += 1
     }

@@ -30,7 +30,7 @@ struct TargetDistances {
   ) {
     self.graph = graph
     self.target = target
-    hasUnitLengths = distance == .hops || graph.distances.allSatisfy { $0 == 1 }
+    hasUnitLengths = distance == .hops || graph.distances.commonValue == 1
     edgeCounts = Array(repeating: Self.unreached, count: graph.vertexCount)
     if !hasUnitLengths { lengths = Array(repeating: .infinity, count: graph.vertexCount) }
     guard !avoided.contains(target), source.map(avoided.contains) != true else { return }

@@ -41,6 +41,7 @@ def run_peer(peer, task, graph, threads, limit, folder):
     command = [sys.executable, str(HERE / "peer.py"), peer, str(graph.files[task.file]), task.name]
     command += ["--threads", str(threads), "--values", str(values)]
     command += ["--directed"] if task.directed else []
+    command += ["--weighted"] if task.weighted else []
     status, out, error = within(limit, command, threads, folder)
     if status is None:
         return Run("limit")

@@ -114,12 +114,14 @@ def generate(model, edges, seed):
     return pairs[rng.permutation(len(pairs))]
 
 
-def write(pairs, path):
+def write(pairs, path, strengths=None):
     """Writes the pairs piece by piece, so that ten million lines never stand in memory as text."""
+    form = "%d %d\n" if strengths is None else "%d %d %g\n"
     with open(path, "w", encoding="ascii") as file:
         for start in range(0, len(pairs), LINES_AT_ONCE):
-            piece = pairs[start : start + LINES_AT_ONCE]
-            file.write("".join(map("%d %d\n".__mod__, map(tuple, piece.tolist()))))
+            piece = slice(start, start + LINES_AT_ONCE)
+            columns = [*pairs[piece].T.tolist(), *([] if strengths is None else [strengths[piece].tolist()])]
+            file.write("".join(map(form.__mod__, zip(*columns))))
 
 
 def main():

@@ -2,8 +2,9 @@
 
 Vertices become 0..n-1 in the order of their first mention; loops, repeated ties and further fields are left
 out, so that all programs see the same simple graph. What was left out is counted and reported.
-Up to three files: the ties as they point; without their directions, where some pair is tied both ways; and the
-greatest connected part, where the graph falls apart (for eccentricity and diameter).
+Up to four files: the ties as they point; without their directions, where some pair is tied both ways; the
+greatest connected part, where the graph falls apart (for eccentricity and diameter); and the ties without
+directions with a strength of 1, 1/2 or 1/4 each, drawn from a seed, so that many paths are equally long.
 """
 
 from dataclasses import dataclass
@@ -20,7 +21,7 @@ import generate
 class Graph:
     name: str
     model: str
-    files: dict  # "directed", "undirected" and "connected" to a Path
+    files: dict  # "directed", "undirected", "connected" and "weighted" to a Path
     vertices: dict
     ties: dict
     note: str = ""
@@ -67,7 +68,14 @@ def saved(name, model, pairs, folder, note):
         graph.vertices[kind] = int(ties.max()) + 1
         graph.ties[kind] = len(ties)
         earlier.append(kind)
+    graph.files["weighted"] = Path(folder) / f"{name}.weighted.el"
+    graph.vertices["weighted"], graph.ties["weighted"] = graph.vertices["undirected"], graph.ties["undirected"]
+    generate.write(variants["undirected"], graph.files["weighted"], strengths(len(variants["undirected"])))
     return graph
+
+
+def strengths(count):
+    return np.random.Generator(np.random.PCG64(count)).choice([1, 0.5, 0.25], count)
 
 
 def greatest_part(pairs, count):

@@ -31,6 +31,7 @@ def main():
     parser.add_argument("task")
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--directed", action="store_true")
+    parser.add_argument("--weighted", action="store_true")
     parser.add_argument("--values")
     options = parser.parse_args()
     try:
@@ -44,7 +45,7 @@ def main():
     peer.set_threads(options.threads)
 
     start = time.perf_counter()
-    graph = peer.load(options.graph, options.directed)
+    graph = peer.load_weighted(options.graph) if options.weighted else peer.load(options.graph, options.directed)
     load = time.perf_counter() - start
 
     times = []

@@ -23,12 +23,16 @@ class Task:
     column: str = ""
     main: bool = False  # part of the quick run and of the growth series
     directed: bool = False
+    weighted: bool = False  # a third field is a tie's strength, and its length is 1/strength
 
 
 def centrality(name, measure, file="undirected", kind="vertices", **more):
     direction = "directed" if more.get("directed") else "undirected"
+    distance = "inverse" if more.get("weighted") else "unit"
     return Task(
-        name, file, kind, ours=("centrality", "{graph}", "--measure", measure, "--direction", direction),
+        name, file, kind,
+        ours=(
+            "centrality", "{graph}", "--measure", measure, "--direction", direction, "--distance", distance),
         needs=(measure,), column=measure, **more)
 
 
@@ -36,6 +40,7 @@ TASKS = [
     Task("load", "undirected", "count", ours=("components", "{graph}"), main=True),
     centrality("betweenness", "betweenness", main=True),
     centrality("directed-betweenness", "betweenness", file="directed", directed=True),
+    centrality("weighted-betweenness", "betweenness", file="weighted", weighted=True),
     centrality("closeness", "closeness", main=True),
     centrality("harmonic", "harmonic"),
     centrality("eccentricity", "eccentricity", file="connected"),

@@ -3,6 +3,7 @@
     VERSION            the version of the library
     set_threads(count)
     load(path, directed)
+    load_weighted(path)    where it has weighted tasks: without direction, a tie's length is 1/third field
     TASKS              {task: (compute, values)}
 
 `compute(graph)` alone is timed, and is what a user of that library would call. `values(graph, answer)` turns

@@ -3,6 +3,12 @@
 import numpy as np
 
 
+def weighted_ties(path):
+    """The ends of the ties as whole numbers, and their lengths: 1/strength."""
+    table = np.loadtxt(path)
+    return table[:, :2].astype(np.int64), 1 / table[:, 2]
+
+
 def by_vertex(answer, count):
     """An array from a mapping of vertices to numbers."""
     values = np.full(count, np.nan)

@@ -18,6 +18,14 @@ def load(path, directed):
         str(path), directed=directed, csv_options={"delimiter": " "}, hashed=False)
 
 
+def load_weighted(path):
+    pairs, lengths = convert.weighted_ties(path)
+    graph = gt.Graph(directed=False)
+    graph.add_edge_list(pairs)
+    graph.edge_properties["length"] = graph.new_edge_property("double", vals=lengths)
+    return graph
+
+
 def vertices(graph, answer):
     return answer.a
 
@@ -35,6 +43,8 @@ TASKS = {
     "load": (lambda g: None, lambda g, _: [g.num_vertices(), g.num_edges()]),
     "betweenness": (lambda g: gt.betweenness(g, norm=False)[0], vertices),
     "directed-betweenness": (lambda g: gt.betweenness(g, norm=False)[0], vertices),
+    "weighted-betweenness": (
+        lambda g: gt.betweenness(g, weight=g.edge_properties["length"], norm=False)[0], vertices),
     "closeness": (lambda g: gt.closeness(g), closeness),  # within each component
     "harmonic": (lambda g: gt.closeness(g, harmonic=True), vertices),
     "pagerank": (

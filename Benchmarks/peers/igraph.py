@@ -19,6 +19,11 @@ def load(path, directed):
     return ig.Graph.Read_Edgelist(str(path), directed=directed)
 
 
+def load_weighted(path):
+    pairs, lengths = convert.weighted_ties(path)
+    return ig.Graph(edges=pairs, edge_attrs={"length": lengths})
+
+
 def same(graph, answer):
     return answer
 
@@ -33,6 +38,7 @@ TASKS = {
     "load": (lambda g: None, lambda g, _: [g.vcount(), g.ecount()]),
     "betweenness": (lambda g: g.betweenness(), same),
     "directed-betweenness": (lambda g: g.betweenness(directed=True), same),
+    "weighted-betweenness": (lambda g: g.betweenness(weights="length"), same),
     "closeness": (lambda g: g.closeness(normalized=True), closeness),  # within each component
     "harmonic": (lambda g: g.harmonic_centrality(normalized=True), same),
     "eccentricity": (lambda g: g.eccentricity(), same),

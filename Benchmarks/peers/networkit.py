@@ -18,6 +18,11 @@ def load(path, directed):
     return nk.graphio.EdgeListReader(" ", 0, directed=directed).read(str(path))
 
 
+def load_weighted(path):
+    pairs, lengths = convert.weighted_ties(path)
+    return nk.GraphFromCoo((lengths, (pairs[:, 0], pairs[:, 1])), n=int(pairs.max()) + 1, weighted=True)
+
+
 def scores(graph, algorithm):
     return algorithm.scores()
 
@@ -63,6 +68,7 @@ TASKS = {
     "load": (lambda g: None, lambda g, _: [g.numberOfNodes(), g.numberOfEdges()]),
     "betweenness": (lambda g: nk.centrality.Betweenness(g).run(), halved),
     "directed-betweenness": (lambda g: nk.centrality.Betweenness(g).run(), scores),
+    "weighted-betweenness": (lambda g: nk.centrality.Betweenness(g).run(), halved),
     "closeness": (  # the generalised variant is that of Wasserman & Faust
         lambda g: nk.centrality.Closeness(g, True, nk.centrality.ClosenessVariant.GENERALIZED).run(), scores),
     "harmonic": (lambda g: nk.centrality.HarmonicCloseness(g, normalized=True).run(), scores),

@@ -18,6 +18,14 @@ def load(path, directed):
     return nx.read_edgelist(path, nodetype=int, create_using=nx.DiGraph if directed else nx.Graph)
 
 
+def load_weighted(path):
+    pairs, lengths = convert.weighted_ties(path)
+    graph = nx.Graph()
+    graph.add_weighted_edges_from(
+        ((a, b, length) for (a, b), length in zip(pairs.tolist(), lengths.tolist())), weight="length")
+    return graph
+
+
 def vertices(graph, answer):
     return convert.by_vertex(answer, len(graph))
 
@@ -44,6 +52,8 @@ TASKS = {
     "load": (lambda g: None, lambda g, _: [len(g), g.number_of_edges()]),
     "betweenness": (lambda g: nx.betweenness_centrality(g, normalized=False), vertices),
     "directed-betweenness": (lambda g: nx.betweenness_centrality(g, normalized=False), vertices),
+    "weighted-betweenness": (
+        lambda g: nx.betweenness_centrality(g, normalized=False, weight="length"), vertices),
     "closeness": (lambda g: nx.closeness_centrality(g, wf_improved=True), vertices),
     "harmonic": (
         lambda g: nx.harmonic_centrality(g),

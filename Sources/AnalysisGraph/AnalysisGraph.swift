@@ -102,12 +102,8 @@ public struct AnalysisGraph: Sendable, Hashable {
     self.weights = weights.map { EdgeValues($0) } ?? EdgeValues(repeating: 1, count: tails.count)
     self.signs = signs.map { EdgeValues($0) } ?? EdgeValues(repeating: .neutral, count: tails.count)
     self.distances = distances.map { EdgeValues($0) } ?? EdgeValues(repeating: 1, count: tails.count)
-    if isDirected {
-      (outRows, inRows) = ArcRows.directed(vertexCount: vertexCount, tails: tails, heads: heads)
-    } else {
-      outRows = ArcRows.undirected(vertexCount: vertexCount, tails: tails, heads: heads)
-      inRows = outRows
-    }
+    (outRows, inRows) = ArcRows.both(
+      vertexCount: vertexCount, tails: tails, heads: heads, isDirected: isDirected)
   }
 
   /// Takes every part as it is; the caller vouches that they fit together.

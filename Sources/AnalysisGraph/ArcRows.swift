@@ -35,18 +35,24 @@ public struct ArcRows: Sendable, Hashable {
 }
 
 extension ArcRows {
-  /// The arcs of directed edges: those that leave each vertex, and those that enter it.
-  static func directed(
-    vertexCount: Int, tails: [Int32], heads: [Int32]
+  /// The arcs that leave each vertex and those that enter it: one for each directed edge; of an undirected edge one in
+  /// the row of each end, and one of a loop.
+  ///
+  /// - Complexity: O(vertices + edges).
+  static func both(
+    vertexCount: Int, tails: [Int32], heads: [Int32], isDirected: Bool
   ) -> (leaving: ArcRows, entering: ArcRows) {
+    guard isDirected else {
+      let rows = undirected(vertexCount: vertexCount, tails: tails, heads: heads)
+      return (rows, rows)
+    }
     var filler = RowFiller(vertexCount: vertexCount, ends: tails)
     for edge in tails.indices { filler.put(heads[edge], UInt32(edge) * 2, at: tails[edge]) }
     let entering = filler.rows.transposed()
     return (leaving: entering.transposed(), entering: entering)
   }
 
-  /// The arcs of undirected edges: one in the row of each end, and one of a loop.
-  static func undirected(vertexCount: Int, tails: [Int32], heads: [Int32]) -> ArcRows {
+  private static func undirected(vertexCount: Int, tails: [Int32], heads: [Int32]) -> ArcRows {
     var filler = RowFiller(vertexCount: vertexCount, ends: tails, heads: heads)
     for edge in tails.indices {
       let (tail, head, link) = (tails[edge], heads[edge], UInt32(edge) * 2)

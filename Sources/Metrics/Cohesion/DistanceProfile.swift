@@ -25,7 +25,7 @@ public struct DistanceProfile: Sendable, Hashable {
 /// Measures the numbers of edges on the shortest paths between all pairs of vertices.
 ///
 /// A search runs from 512 vertices at a time (see Then et al., The more the merrier: efficient multi-source graph
-/// traversal, 2014). Weights, signs, parallel edges and loops make no difference.
+/// traversal, 2014), or where that does not pay from one. Weights, signs, parallel edges and loops make no difference.
 ///
 /// - Parameters:
 ///   - graph: The graph.
@@ -33,7 +33,7 @@ public struct DistanceProfile: Sendable, Hashable {
 ///     (incoming). The distribution is the same.
 ///   - execution: On how many threads, and who is told how far it has come.
 /// - Returns: The profile.
-/// - Complexity: O(nm/512 · d) time at worst, with d the greatest distance; about O(nm/512) if d is small.
+/// - Complexity: O(nm) time at worst; about O(nm/512) if the greatest distance is small.
 ///   O(n + m) space on each thread.
 public func distanceProfile(
   of graph: AnalysisGraph, direction: ArcDirection = .outgoing, on execution: Execution = Execution()

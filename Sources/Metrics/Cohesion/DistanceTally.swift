@@ -23,6 +23,9 @@ struct DistanceTally: Sendable {
 
   private static let fractionBits = 90
 
+  /// In how many visits of a vertex alone one by many sources together is done.
+  private static let visitCost = 8
+
   /// Adds up the distances from each vertex (outgoing) or to it (incoming).
   init(_ graph: AnalysisGraph, _ direction: ArcDirection, on execution: Execution) {
     let order = BreadthFirstOrder(graph)
@@ -34,11 +37,23 @@ struct DistanceTally: Sendable {
     let parts = Execution(threads: workers).map(below: workers) { _ in
       var part = DistanceTally(vertexCount: graph.vertexCount)
       var search = MultiSourceSearch(pullingOver: along, pushingOver: against)
+      var singleSearch = LevelSizes(along)
+      // Where vertices are far apart, sources don't come to a vertex together and search better alone.
+      var longSpan = 0..<0
       while true {
         let batch = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard batch < batches.count else { return part }
         let (sources, span) = batches[batch]
-        search.run(from: sources, within: span) { part.add($1, $2, at: $0) }
+        if span == longSpan {
+          for source in sources { singleSearch.run(from: source) { part.add($1, at: $0, from: source) } }
+        } else {
+          var visits = 0
+          search.run(from: sources, within: span) {
+            visits += $1.count
+            part.add($1, $2, at: $0)
+          }
+          if visits * Self.visitCost > sources.count * span.count { longSpan = span }
+        }
         execution.progress?.advance(by: sources.count)
       }
     }
@@ -53,11 +68,26 @@ struct DistanceTally: Sendable {
     inverses = Array(repeating: 0, count: vertexCount)
   }
 
-  private mutating func add(_ vertices: [Int32], _ counts: [Int32], at distance: Int) {
+  /// Adds that a vertex reaches so many at a distance.
+  private mutating func add(_ count: Int, at distance: Int, from vertex: Int) {
+    makeRoom(for: distance)
+    reached[vertex] += count
+    farness[vertex] += distance * count
+    inverses[vertex] += inverseOfDistance[distance] * UInt128(count)
+    eccentricity[vertex] = max(eccentricity[vertex], distance)
+    pairs[distance] += count
+  }
+
+  private mutating func makeRoom(for distance: Int) {
     while pairs.count <= distance {
       pairs.append(0)
       inverseOfDistance.append((1 << Self.fractionBits) / UInt128(inverseOfDistance.count))
     }
+  }
+
+  /// Adds that each of some vertices reaches so many at a distance.
+  private mutating func add(_ vertices: [Int32], _ counts: [Int32], at distance: Int) {
+    makeRoom(for: distance)
     let inverse = inverseOfDistance[distance]
     var sum = 0
     for index in vertices.indices {

@@ -17,6 +17,26 @@ public struct Communities: Sendable, Hashable {
   /// The method, and what direction, weights, signs, parallel edges and loops count.
   public let convention: String
 
+  /// The communities of a graph's vertices that were found after ``AnalysisGraph/renumbered(by:)``.
+  ///
+  /// - Parameter order: The same order as there.
+  public func renumberedBack(by order: [Int]) -> Communities {
+    var labels = groups.labels
+    for (place, vertex) in order.enumerated() { labels[vertex] = groups.labels[place] }
+    return Communities(
+      groups: Components(labels, below: groups.count), modularity: modularity, resolution: resolution,
+      seed: seed,
+      convention: convention)
+  }
+
+  private init(groups: Components, modularity: Double?, resolution: Double, seed: Int, convention: String) {
+    self.groups = groups
+    self.modularity = modularity
+    self.resolution = resolution
+    self.seed = seed
+    self.convention = convention
+  }
+
   /// Rates communities of a graph.
   init(
     _ groups: Components, of graph: AnalysisGraph, method: String, resolution: Double,

@@ -11,6 +11,10 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+#ifdef __linux__
+#include <signal.h>
+#include <sys/prctl.h>
+#endif
 
 struct placement {
   GVC_t *context;
@@ -203,3 +207,9 @@ void placement_free(placement *p) {
 }
 
 int closed_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC); }
+
+void end_with_parent(void) {
+#ifdef __linux__
+  prctl(PR_SET_PDEATHSIG, SIGKILL);
+#endif
+}

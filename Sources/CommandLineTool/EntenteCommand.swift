@@ -30,7 +30,9 @@ public struct EntenteCommand: ParsableCommand {
         ]),
       CommandGroup(
         name: "Connections",
-        subcommands: [NeighborsCommand.self, PathCommand.self, ExplainCommand.self, CommonCommand.self]),
+        subcommands: [
+          NeighborsCommand.self, PathCommand.self, ExplainCommand.self, CommonCommand.self, CutCommand.self,
+        ]),
       CommandGroup(
         name: "Measures",
         subcommands: [
@@ -46,6 +48,7 @@ public struct EntenteCommand: ParsableCommand {
   /// Parses arguments, runs the command they name and ends the process with its exit status.
   public static func runAndExit(_ arguments: [String]) -> Never {
     signal(SIGPIPE, SIG_DFL)
+    Interruption.watch()
     do {
       var command = try parseAsRoot(arguments)
       try command.run()

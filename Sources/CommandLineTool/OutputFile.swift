@@ -10,23 +10,24 @@ import FoundationEssentials
 enum Output {
   /// Writes to a file, or to standard output where none is named.
   ///
-  /// A file is written beside its place, flushed to disk and renamed, so that a failure leaves the old one.
+  /// A file is written beside its place, flushed to disk and renamed, so that a failure or an interruption leaves
+  /// the old one.
   static func write(_ text: String, to file: String?) throws(CommandFailure) {
     let data = Array(text.utf8)
     guard let file, file != "-" else { return try write(data, to: STDOUT_FILENO, name: "standard output") }
     let target = realPath(of: file)
     guard !isDevice(target) else { return try writeDirectly(data, to: target, name: file) }
     let temporary = "\(target).\(getpid()).tmp"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let descriptor = Traces.create(temporary)
     guard descriptor >= 0 else { throw failure("can't be written", file) }
     do throws(CommandFailure) {
       try write(data, to: descriptor, name: file)
       guard fsync(descriptor) == 0 || errno == EINVAL else { throw failure("can't be written", file) }
       guard close(descriptor) == 0 else { throw failure("can't be written", file) }
       keepPermissions(of: target, on: temporary)
-      guard rename(temporary, target) == 0 else { throw failure("can't be replaced", file) }
+      guard Traces.move(temporary, to: target) else { throw failure("can't be replaced", file) }
     } catch {
-      unlink(temporary)
+      Traces.remove(temporary)
       throw error
     }
   }

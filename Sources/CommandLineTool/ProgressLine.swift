@@ -49,32 +49,23 @@ struct ProgressLine {
   /// The words after some seconds of work.
   func text(after seconds: Double) -> String {
     guard let fraction = progress?.fraction, fraction > 0 else {
-      let most = limit.map { ", at most about \(Self.duration($0))" } ?? ""
-      return "\(doing): \(Self.duration(seconds))\(most)"
+      let most = limit.map { ", at most about \(Amounts.duration($0))" } ?? ""
+      return "\(doing): \(Amounts.duration(seconds))\(most)"
     }
-    let left = Self.duration(seconds * (1 - fraction) / fraction)
+    let left = Amounts.duration(seconds * (1 - fraction) / fraction)
     return "\(doing): \(Int(fraction * 100)) %, about \(left) left"
   }
 
   private func show(until end: Signal) {
     let clock = ContinuousClock()
     let start = clock.now
-    var isVisible = false
-    while !end.comes(within: isVisible ? Self.pace : Self.patience) {
+    var wait = Self.patience
+    while !end.comes(within: wait) {
       let elapsed = start.duration(to: clock.now).components
-      StandardError.write("\r\u{1B}[Kentente: \(text(after: Double(elapsed.seconds)).onOneLine)")
-      isVisible = true
+      Traces.show("entente: \(text(after: Double(elapsed.seconds)).onOneLine)")
+      wait = Self.pace
     }
-    if isVisible { StandardError.write("\r\u{1B}[K") }
-  }
-
-  private static func duration(_ seconds: Double) -> String {
-    let seconds = Int(max(0, min(seconds, 1e9)).rounded(.up))
-    switch seconds {
-    case ..<120: return "\(seconds) s"
-    case ..<7200: return "\(seconds / 60) min"
-    default: return "\(seconds / 3600) h"
-    }
+    Traces.show(nil)
   }
 }
 

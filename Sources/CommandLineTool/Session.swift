@@ -3,6 +3,7 @@ import ActorModel
 import AnalysisGraph
 import GraphFormats
 import GraphvizLayout
+import Metrics
 import Queries
 import Reports
 
@@ -95,6 +96,32 @@ final class Session {
     return vertex
   }
 
+  /// The positions in a projection of two actors that texts name.
+  ///
+  /// - Throws: As ``vertex(_:in:)``, or if both texts name the same actor.
+  func ends(_ from: String, _ to: String, in projected: ProjectedGraph) throws -> (from: Int, to: Int) {
+    let (first, last) = (try vertex(from, in: projected), try vertex(to, in: projected))
+    guard first != last else {
+      throw CommandFailure.failed("both names stand for \(projected.actors[first].name)")
+    }
+    return (first, last)
+  }
+
+  /// Refuses work that would take hours or more memory than is free, unless the user forces it.
+  ///
+  /// - Parameters:
+  ///   - works: What will be done, one after the other.
+  ///   - size: The size of the graph that it will be done to.
+  ///   - execution: On what it will run.
+  /// - Throws: A failure that says how long it would take, how much memory it would need, and what to do.
+  func allow(_ works: [WorkLimits.Work], of size: GraphSize, on execution: Execution) throws {
+    guard !run.force else { return }
+    let limits = WorkLimits(freeBytes: FreeMemory.now())
+    if let objection = limits.objection(to: works, of: size, threads: execution.threads) {
+      throw CommandFailure.failed(objection)
+    }
+  }
+
   /// Runs what the command is for, times it, and shows how far it has come.
   ///
   /// - Parameters:
@@ -129,21 +156,25 @@ final class Session {
   /// - Parameters:
   ///   - table: The rows.
   ///   - output: The chosen format, order and number of rows.
-  ///   - heading: A line above a table on a terminal.
+  ///   - heading: The lines above a table on a terminal.
+  ///   - caution: What must be known to read the numbers: a line above a table, a remark beside the formats that
+  ///     have rows only. The document says it itself.
   ///   - readable: The rows that are shown as people read them, where the table is made for machines.
   ///   - document: The JSON document around the rows that are shown.
   /// - Throws: If the table can't be sorted as asked or the result can't be written.
   func write(
-    _ table: Table, as output: OutputOptions, heading: String? = nil,
+    _ table: Table, as output: OutputOptions, heading: [String] = [], caution: String? = nil,
     readable: ([Table.Row]) -> Table? = { _ in nil },
     document: (_ rows: [Table.Row]) -> any Encodable
   ) throws {
     let shown = try shown(table, output)
     let format = output.format ?? (isTerminal ? .table : .csv)
+    if format != .table, format != .json, let caution { remark(caution) }
     switch format {
     case .table:
       let text = (readable(shown.rows) ?? shown).text(width: terminalWidth, heading: coloring.bold)
-      try finish((heading.map { "\($0.onOneLine)\n\n" } ?? "") + text)
+      let lines = (heading + [caution].compactMap(\.self)).map { "\($0.onOneLine)\n" }
+      try finish(lines.joined() + (lines.isEmpty ? "" : "\n") + text)
     case .json: try finish(try JSONDocument.text(of: document(shown.rows)))
     case .jsonl: try finish(try shown.rows.map { try JSONDocument.line(of: $0) }.joined())
     case .csv: try finish(shown.csv())

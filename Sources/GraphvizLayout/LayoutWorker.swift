@@ -1,3 +1,5 @@
+import CGraphvizShim
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -8,10 +10,12 @@
 /// seed to standard output as soon as they are known, and ends the process.
 ///
 /// The command line calls it first thing under its hidden subcommand `layout-worker`, before any argument is
-/// parsed. The process limits its own processor time, memory, core and file size before it looks at the input;
-/// it frees nothing and leaves by `_exit`, so that neither heap damage nor exit handlers can spoil an answer.
-/// Status 0 says that all seeds were answered, 65 that the request was unreadable, 70 that Graphviz refused.
+/// parsed. The process ends when the one that started it does. It limits its own processor time, memory, core and
+/// file size before it looks at the input; it frees nothing and leaves by `_exit`, so that neither heap damage nor
+/// exit handlers can spoil an answer. Status 0 says that all seeds were answered, 65 that the request was
+/// unreadable, 70 that Graphviz refused.
 public func runLayoutWorker() -> Never {
+  end_with_parent()
   restrict(RLIMIT_CORE, to: 0)
   restrict(RLIMIT_FSIZE, to: 0)
   restrict(RLIMIT_AS, to: 4 << 30)

@@ -52,17 +52,52 @@ public struct Connections: Sendable {
   /// The best simple paths, at most `count` of them and of at most `maximumLength` steps.
   ///
   /// The best is the one of the least cost under the projection's distance, then of the fewest steps, then the
-  /// first in the order of the file (Yen 1971).
-  public func best(_ count: Int, maximumLength: Int? = nil) -> [ActorPath] {
+  /// first in the order of the file (Yen 1971). With both another distance than steps and a most length, all paths
+  /// of that length are listed first, and if there are more than `limit`, a better one may be missing.
+  ///
+  /// - Returns: The paths; not complete if there may be others that `count` asks for.
+  public func best(_ count: Int, maximumLength: Int? = nil, limit: Int = .max) -> Answer {
+    if let maximumLength, projected.projection.distance != .unit {
+      let found = all(maximumLength: maximumLength, limit: limit)
+      return Answer(paths: Array(found.paths.prefix(count)), isComplete: found.isComplete)
+    }
     let paths = KShortestSimplePaths(
       from: from, to: to, in: projected.graph, distance: .edgeDistances, avoiding: avoided)
-    guard let maximumLength else {
-      return paths.prefix(count).map { ActorPath($0, in: projected) }
+    var best: [ActorPath] = []
+    for path in paths {
+      if path.length > maximumLength ?? .max { break }
+      if best.count == limit { return Answer(paths: best, isComplete: false) }
+      best.append(ActorPath(path, in: projected))
+      if best.count == count { break }
     }
-    guard projected.projection.distance == .unit else {
-      return Array(all(maximumLength: maximumLength, limit: .max).paths.prefix(count))
-    }
-    return paths.prefix(count).filter { $0.length <= maximumLength }.map { ActorPath($0, in: projected) }
+    return Answer(paths: best, isComplete: true)
+  }
+
+  /// The best path whose steps' signs multiply to `sign`, as far as it could be found.
+  public struct Signed: Sendable, Hashable {
+    /// The path, or nil; see ``isProven``.
+    public let path: ActorPath?
+    /// Whether that is certain; if not, the search stopped at its limit.
+    public let isProven: Bool
+    /// What counts as a path and as its sign.
+    public let convention: String
+  }
+
+  /// Finds the best simple path whose steps' signs multiply to a sign: the enemy of an enemy is a friend.
+  ///
+  /// Steps that are neutral or mixed are on no such path.
+  ///
+  /// - Parameters:
+  ///   - sign: Positive or negative.
+  ///   - limit: The most walks to look at; whether there is a path of a sign at all can be hard to tell.
+  /// - Returns: The path, or none, and whether that is certain.
+  public func best(sign: AnalysisGraph.Sign, limit: Int) -> Signed {
+    let found = shortestSignedPath(
+      from: from, to: to, sign: sign, in: projected.graph, distance: .edgeDistances, avoiding: avoided,
+      limit: limit)
+    return Signed(
+      path: found.path.map { ActorPath($0, in: projected) }, isProven: found.isProven,
+      convention: found.convention)
   }
 
   /// All simple paths of at most `maximumLength` steps, the best first, at most `limit` of them.

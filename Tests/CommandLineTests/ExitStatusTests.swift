@@ -13,6 +13,7 @@ struct ExitStatusTests {
     (["explain", Graphs.article, "Qatar", "PICSS"], 1),
     (["common", Graphs.article, "India", "RASC"], 1),
     (["neighbors", Graphs.article, "RASC"], 1),
+    (["cut", Graphs.article, "India", "RASC"], 1),
     (["path", Graphs.article, "India", "Indja"], 2),
     (["path", Graphs.article, "India", "New Delhi"], 2),
     (["summary", "Graphs/nowhere.yaml"], 2),
@@ -51,7 +52,7 @@ struct ExitStatusTests {
   func examples() throws {
     let commands = [
       "summary", "validate", "fmt", "actors", "ties", "sources", "relations", "neighbors", "path", "explain",
-      "common", "centrality", "components", "diagram",
+      "common", "cut", "centrality", "edges", "components", "cohesion", "communities", "diagram",
     ]
     let folder = FileManager.default.temporaryDirectory.appending(
       path: "entente-examples-\(UUID().uuidString)")

@@ -5,7 +5,7 @@ import Testing
 struct HelpTests {
   private static let commands = [
     "summary", "validate", "fmt", "actors", "ties", "sources", "relations", "neighbors", "path", "explain",
-    "common", "centrality", "edges", "components", "cohesion", "communities",
+    "common", "cut", "centrality", "edges", "components", "cohesion", "communities",
     "diagram",
   ]
 

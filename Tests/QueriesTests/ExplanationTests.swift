@@ -8,7 +8,7 @@ struct ExplanationTests {
   private func explanation(_ from: String, _ to: String, count: Int = 1) throws -> Explanation {
     let projected = try Fixture.projected()
     let ends = (try #require(projected.vertex(of: from)), try #require(projected.vertex(of: to)))
-    let paths = Connections(from: ends.0, to: ends.1, in: projected).best(count)
+    let paths = Connections(from: ends.0, to: ends.1, in: projected).best(count).paths
     return Explanation(
       paths, from: projected.actors[ends.0], to: projected.actors[ends.1], in: Fixture.graph)
   }

@@ -46,4 +46,8 @@ const char *placement_messages(void);
 // another thread starts in between inherit the worker's pipes.
 int closed_pipe(int ends[2]);
 
+// prctl(PR_SET_PDEATHSIG), which has variable arguments and is therefore hidden from Swift: the kernel ends this
+// process when its parent ends, however that happens.
+void end_with_parent(void);
+
 #endif

@@ -4,67 +4,6 @@ import ArgumentParser
 import Metrics
 import Reports
 
-/// The measures that `entente centrality` can compute.
-enum CentralityMeasure: String, CaseIterable {
-  case degree
-  case inDegree = "in-degree"
-  case outDegree = "out-degree"
-  case strength
-  case closeness
-  case harmonic
-  case betweenness
-  case eigenvector
-  case katz
-  case pagerank
-  case hitsHub = "hits-hub"
-  case hitsAuthority = "hits-authority"
-  case core
-  case eccentricity
-  case clustering
-
-  /// The column in tables and the key in machine formats.
-  var column: String { rawValue.replacing("-", with: "_") }
-
-  func scores(of graph: AnalysisGraph, distance: PathDistance, on execution: Execution) -> Scores {
-    switch self {
-    case .degree: Metrics.degree(of: graph)
-    case .inDegree: Metrics.inDegree(of: graph)
-    case .outDegree: Metrics.outDegree(of: graph)
-    case .strength: Metrics.strength(of: graph)
-    case .closeness: Metrics.closeness(of: graph, distance: distance, on: execution)
-    case .harmonic: Metrics.harmonic(of: graph, distance: distance, on: execution)
-    case .betweenness: Metrics.betweenness(of: graph, distance: distance, on: execution)
-    case .eigenvector: Metrics.eigenvector(of: graph)
-    case .katz: Metrics.katz(of: graph)
-    case .pagerank: Metrics.pageRank(of: graph, on: execution)
-    case .hitsHub: Metrics.hits(of: graph).hubs
-    case .hitsAuthority: Metrics.hits(of: graph).authorities
-    case .core: Metrics.coreNumber(of: graph)
-    case .eccentricity: Metrics.eccentricity(of: graph, distance: distance, on: execution)
-    case .clustering: Metrics.localClustering(of: graph)
-    }
-  }
-}
-
-/// What `--measure` takes: the name of a measure, or `all`.
-struct MeasureChoice: ExpressibleByArgument {
-  /// The measures that the choice stands for.
-  let measures: [CentralityMeasure]
-
-  init?(argument: String) {
-    if argument == "all" {
-      measures = CentralityMeasure.allCases
-    } else if let measure = CentralityMeasure(rawValue: argument) {
-      measures = [measure]
-    } else {
-      return nil
-    }
-  }
-
-  /// The words that the option takes.
-  static var allValueStrings: [String] { CentralityMeasure.allCases.map(\.rawValue) + ["all"] }
-}
-
 /// `entente centrality`: who stands where in the network.
 struct CentralityCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -72,7 +11,8 @@ struct CentralityCommand: ParsableCommand {
     abstract: "Rank actors by centrality measures.",
     discussion: """
       Measures: \(MeasureChoice.allValueStrings.joined(separator: ", ")). Paths are counted in \
-      steps unless --distance says otherwise; weights are strengths. The conventions are in the JSON.
+      steps unless --distance says otherwise; weights are strengths. The conventions are in the JSON. On large \
+      graphs --sample estimates betweenness, and says how far off it may be.
 
       Examples:
         entente centrality Graphs/afghanistan-pakistan.yaml --measure degree --top 5
@@ -86,37 +26,80 @@ struct CentralityCommand: ParsableCommand {
     help: ArgumentHelp("The measure to compute (repeatable), or all.", valueName: "measure"))
   var choices: [MeasureChoice] = []
 
+  @OptionGroup var sampling: SampleOptions
+
   @OptionGroup(title: "Choosing a part of the graph") var projection: ProjectionOptions
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup var threads: ThreadOptions
 
   private struct Document: Encodable {
     let actors: [Table.Row]
+    let sample: SampleRecord?
     let convention: [String: String]
     let projection: ProjectionRecord
+  }
+
+  /// The measures that were asked for, each once.
+  private var measures: [CentralityMeasure] {
+    var chosen: [CentralityMeasure] = []
+    let wanted = choices.isEmpty ? [.degree, .betweenness, .pagerank] : choices.flatMap(\.measures)
+    for measure in wanted where !chosen.contains(measure) { chosen.append(measure) }
+    return chosen
+  }
+
+  func validate() throws {
+    if sampling.count != nil, !measures.contains(.betweenness) {
+      throw ValidationError("--sample estimates betweenness; add --measure betweenness or leave it out.")
+    }
   }
 
   func run() throws {
     let session = try Session(input, output.run)
     let projected = try session.project(projection)
-    let distance: PathDistance = projected.projection.distance == .unit ? .hops : .edgeDistances
-    var chosen: [CentralityMeasure] = []
-    let wanted = choices.isEmpty ? [.degree, .betweenness, .pagerank] : choices.flatMap(\.measures)
-    for measure in wanted where !chosen.contains(measure) { chosen.append(measure) }
-    let scores = try session.compute("measuring", threads: threads.threads) { execution in
-      chosen.map { $0.scores(of: projected.graph, distance: distance, on: execution) }
-    }
-    var table = Table(columns: ["id", "name"] + chosen.map(\.column))
+    let measures = measures
+    let (scores, sample) = try measured(measures, of: projected, session)
+    var table = Table(columns: ["id", "name"] + measures.map(\.column))
     for (vertex, actor) in projected.actors.enumerated() {
       table.append(
         [.text(actor.id), .text(actor.name)] + scores.map { Table.Cell(score: $0.values[vertex]) })
     }
-    let conventions = zip(chosen, scores).map { ($0.column, $1.convention) }
-    try session.write(table, as: output, heading: ProjectionRecord(projected).sentence) { rows in
+    let conventions = zip(measures, scores).map { ($0.column, $1.convention) }
+    try session.write(
+      table, as: output, heading: [ProjectionRecord(projected).sentence],
+      caution: sample?.sentence(actors: projected.actors.count)
+    ) { rows in
       Document(
-        actors: rows, convention: Dictionary(conventions, uniquingKeysWith: { first, _ in first }),
+        actors: rows, sample: sample,
+        convention: Dictionary(conventions, uniquingKeysWith: { first, _ in first }),
         projection: ProjectionRecord(projected))
     }
     if projected.actors.isEmpty { throw CommandFailure.nobodyLeft }
+  }
+
+  private func measured(
+    _ measures: [CentralityMeasure], of projected: ProjectedGraph, _ session: Session
+  ) throws -> ([Scores], SampleRecord?) {
+    let graph = projected.graph
+    let distance: PathDistance = projected.projection.distance == .unit ? .hops : .edgeDistances
+    let execution = Execution(threads: threads.threads)
+    let size = GraphSize(graph)
+    try session.allow(
+      measures.map { $0.work(on: size, distance: distance, sample: sampling.count, execution) }, of: size,
+      on: execution)
+    var sample: SampleRecord?
+    let scores = try session.compute("measuring", threads: threads.threads) { execution in
+      measures.map { measure in
+        guard measure == .betweenness, let count = sampling.count else {
+          return measure.scores(of: graph, distance: distance, on: execution)
+        }
+        let estimate = sampledBetweenness(
+          of: graph, sourceCount: count, seed: sampling.seed ?? 0, distance: distance,
+          confidence: SampleRecord.confidence, on: execution)
+        sample = SampleRecord(
+          sources: estimate.sourceCount, seed: sampling.seed ?? 0, errorBound: estimate.errorBound)
+        return estimate.scores
+      }
+    }
+    return (scores, sample)
   }
 }

@@ -7,7 +7,8 @@ import Reports
 struct CohesionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cohesion",
-    abstract: "Measure how closely the network is knit: density, distances, clustering, triads, blocks.",
+    abstract:
+      "Measure how closely the network is knit: density, distances, clustering, triads, components, blocks.",
     discussion: """
       Distances are counted in steps along the ties. A measure that has no value on this network is null; \
       the conventions are in the JSON, with the number of pairs at each distance.
@@ -38,10 +39,17 @@ struct CohesionCommand: ParsableCommand {
   func run() throws {
     let session = try Session(input, output.run)
     let projected = try session.project(projection)
+    let execution = Execution(threads: threads.threads)
+    let size = GraphSize(projected.graph)
+    try session.allow(
+      [
+        WorkLimits.Work(name: "the distances", estimate: .distances(of: size, on: execution)),
+        WorkLimits.Work(name: "the triads", estimate: .triangles(of: size)),
+      ], of: size, on: execution)
     let cohesion = try session.compute("measuring", threads: threads.threads) { execution in
       Cohesion(projected.graph, on: execution)
     }
-    try session.write(cohesion.table, as: output, heading: ProjectionRecord(projected).sentence) { rows in
+    try session.write(cohesion.table, as: output, heading: [ProjectionRecord(projected).sentence]) { rows in
       Document(
         measures: rows,
         distances: cohesion.distribution.pairCounts.enumerated().dropFirst().map {
@@ -78,12 +86,32 @@ private struct Cohesion {
     add("average_clustering", averageClustering(of: graph))
     let triangles = triangles(of: graph)
     add("triangles", .integer(triangles.total), triangles.convention)
-    let blocks = biconnectedBlocks(of: graph)
-    add("blocks", .integer(blocks.count), blocks.convention)
+    addParts(of: graph)
     let census = triadCensus(of: graph)
     for (name, count) in zip(census.names, census.counts) {
       add("triads_\(name)", .init(count), census.convention)
     }
+  }
+
+  private mutating func addParts(of graph: AnalysisGraph) {
+    let weak = weakComponents(of: graph)
+    let hangingTogether = "Parts that hang together whichever way edges lead; an isolated vertex is one."
+    add("components", .integer(weak.count), hangingTogether)
+    add("largest_component", .integer(weak.sizes.max() ?? 0), "Vertices of the largest. \(hangingTogether)")
+    if graph.isDirected {
+      let strong = strongComponents(of: graph)
+      let reaching = "Parts in which every vertex reaches every other along the edges; one alone is a part."
+      add("strong_components", .integer(strong.count), reaching)
+      add(
+        "largest_strong_component", .integer(strong.sizes.max() ?? 0), "Vertices of the largest. \(reaching)")
+    }
+    let blocks = biconnectedBlocks(of: graph)
+    add("blocks", .integer(blocks.count), blocks.convention)
+    add(
+      "cut_actors", .integer(cutVertices(of: graph).count),
+      "Vertices without which their component falls apart, direction not counting.")
+    let cores = coreNumber(of: graph)
+    add("greatest_core", .integer(Int(cores.values.compactMap(\.self).max() ?? 0)), cores.convention)
   }
 
   private mutating func add(_ name: String, _ score: GraphScore<Double>) {

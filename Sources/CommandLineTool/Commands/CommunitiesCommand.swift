@@ -18,7 +18,9 @@ struct CommunitiesCommand: ParsableCommand {
     abstract: "Divide actors into communities with many ties within and few between them.",
     discussion: """
       Signs do not count: hostile ties bind like friendly ones. To see who stands together, add --sign \
-      positive. The division depends on random choices; the same --seed gives the same one.
+      positive. The division depends on random choices; the same --seed gives the same one. One run of Leiden \
+      repeats itself from where it came to, at most --repetitions times; --runs N makes N runs from different \
+      seeds and keeps the one of the greatest modularity.
 
       Examples:
         entente communities Graphs/gahuku-gama.yaml --sign positive
@@ -39,8 +41,20 @@ struct CommunitiesCommand: ParsableCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp("Begins the random choices.", valueName: "n"))
   var seed = 0
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("How many runs to choose the best from, with seeds from --seed on.", valueName: "n"))
+  var runs = 1
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "How often Leiden repeats itself at most; 0 until nothing moves (default: 10).", valueName: "n"))
+  var repetitions: Int?
+
   @OptionGroup(title: "Choosing a part of the graph") var projection: ProjectionOptions
   @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup var threads: ThreadOptions
 
   private struct Document: Encodable {
     let communities: [[String]]
@@ -62,6 +76,11 @@ struct CommunitiesCommand: ParsableCommand {
   }
 
   func validate() throws {
+    if runs < 1 { throw ValidationError("--runs takes a number, 1 or more.") }
+    if let repetitions {
+      if repetitions < 0 { throw ValidationError("--repetitions takes a number, 0 or more.") }
+      if method != .leiden { throw ValidationError("only Leiden repeats itself; leave --repetitions out.") }
+    }
     guard let resolution else { return }
     if !(resolution >= 0 && resolution.isFinite) {
       throw ValidationError("--resolution takes a finite number, 0 or more.")
@@ -74,11 +93,13 @@ struct CommunitiesCommand: ParsableCommand {
   func run() throws {
     let session = try Session(input, output.run)
     let projected = try session.project(projection, direction: .undirected)
-    let found = try session.compute("looking for communities") { execution in
-      switch method {
-      case .leiden: leiden(of: projected.graph, resolution: resolution ?? 1, seed: seed, on: execution)
-      case .louvain: louvain(of: projected.graph, resolution: resolution ?? 1, seed: seed, on: execution)
-      case .labelPropagation: labelPropagation(of: projected.graph, seed: seed, on: execution)
+    let graph = projected.graph
+    let execution = Execution(threads: threads.threads)
+    let size = GraphSize(graph)
+    try session.allow([work(on: size, execution)], of: size, on: execution)
+    let found = try session.compute("looking for communities", threads: threads.threads) { execution in
+      bestCommunities(of: runs, seed: seed, on: execution) { seed, execution in
+        divide(graph, seed: seed, on: execution)
       }
     }
     let sizes = found.groups.sizes
@@ -89,15 +110,35 @@ struct CommunitiesCommand: ParsableCommand {
     }
     let heading = """
       \(found.groups.count == 1 ? "1 community" : "\(found.groups.count) communities"); modularity \
-      \(found.modularity.map { "\(($0 * 10_000).rounded() / 10_000)" } ?? "without a value"); \
-      \(ProjectionRecord(projected).sentence)
+      \(found.modularity.map(Amounts.decimal) ?? "without a value")
       """
-    try session.write(table, as: output, heading: heading) { rows in
+    try session.write(table, as: output, heading: [heading, ProjectionRecord(projected).sentence]) { rows in
       Document(
         communities: found.groups.members.map { $0.map { projected.actors[$0].id } },
         modularity: found.modularity, actors: rows, convention: found.convention,
         projection: ProjectionRecord(projected))
     }
     if projected.actors.isEmpty { throw CommandFailure.nobodyLeft }
+  }
+
+  private func divide(_ graph: AnalysisGraph, seed: Int, on execution: Execution) -> Communities {
+    switch method {
+    case .leiden:
+      leiden(
+        of: graph, resolution: resolution ?? 1, seed: seed, repetitions: mostRepetitions, on: execution)
+    case .louvain: louvain(of: graph, resolution: resolution ?? 1, seed: seed, on: execution)
+    case .labelPropagation: labelPropagation(of: graph, seed: seed, on: execution)
+    }
+  }
+
+  /// The most repetitions; `nil` for no limit.
+  private var mostRepetitions: Int? { repetitions == 0 ? nil : repetitions ?? 10 }
+
+  private func work(on size: GraphSize, _ execution: Execution) -> WorkLimits.Work {
+    let passes = method == .leiden ? 20 * (mostRepetitions ?? 100) : 100
+    let rounds = (runs + execution.threads - 1) / execution.threads
+    return WorkLimits.Work(
+      name: "communities", estimate: .passes(passes * rounds, over: size),
+      remedy: runs > 1 ? "make fewer --runs" : nil)
   }
 }

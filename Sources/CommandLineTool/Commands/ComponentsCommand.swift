@@ -68,7 +68,7 @@ struct ComponentsCommand: ParsableCommand {
       \(weak.members.count) weak and \(counted(strong.members.count, "strong component")); cut actors: \
       \(names.isEmpty ? "none" : names.joined(separator: ", ")); \(counted(bridges.count, "bridge"))
       """
-    try session.write(table, as: output, heading: heading) { rows in
+    try session.write(table, as: output, heading: [heading, ProjectionRecord(projected).sentence]) { rows in
       Document(
         weak: weak.members.map(ids), strong: strong.members.map(ids), cutActors: ids(cuts.sorted()),
         bridges: bridges.map { edge in

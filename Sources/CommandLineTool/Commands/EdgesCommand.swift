@@ -18,7 +18,8 @@ struct EdgesCommand: ParsableCommand {
     discussion: """
       A connection is all that ties two actors, merged; in a directed network, one for each direction. A \
       bridge is the only connection between two parts, whichever way ties point. Paths are counted in steps \
-      unless --distance says otherwise. The conventions are in the JSON.
+      unless --distance says otherwise. The conventions are in the JSON. On large graphs --sample estimates \
+      betweenness, and says how far off it may be.
 
       Examples:
         entente edges Graphs/afghanistan-pakistan.yaml --sort betweenness --top 5
@@ -32,12 +33,15 @@ struct EdgesCommand: ParsableCommand {
     help: ArgumentHelp("The measure to compute (repeatable; default: all).", valueName: "measure"))
   var measures: [EdgeMeasure] = []
 
+  @OptionGroup var sampling: SampleOptions
+
   @OptionGroup(title: "Choosing a part of the graph") var projection: ProjectionOptions
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup var threads: ThreadOptions
 
   private struct Document: Encodable {
     let edges: [Table.Row]
+    let sample: SampleRecord?
     let convention: [String: String]
     let projection: ProjectionRecord
   }
@@ -47,58 +51,79 @@ struct EdgesCommand: ParsableCommand {
     of a pair are one connection here.
     """
 
+  /// The measures that were asked for.
+  private var chosen: [EdgeMeasure] {
+    EdgeMeasure.allCases.filter { measures.isEmpty || measures.contains($0) }
+  }
+
+  func validate() throws {
+    if sampling.count != nil, !chosen.contains(.betweenness) {
+      throw ValidationError("--sample estimates betweenness; add --measure betweenness or leave it out.")
+    }
+  }
+
   func run() throws {
     let session = try Session(input, output.run)
     let projected = try session.project(projection)
     let graph = projected.graph
-    let chosen = EdgeMeasure.allCases.filter { measures.isEmpty || measures.contains($0) }
-    var undirected = projected.projection
-    undirected.direction = .undirected
-    let pairs = try failing { try undirected.apply(to: session.graph) }.graph
-    let distance: PathDistance = projected.projection.distance == .unit ? .hops : .edgeDistances
-    let (betweenness, bridges) = try session.compute("measuring", threads: threads.threads) { execution in
-      (
-        chosen.contains(.betweenness) ? edgeBetweenness(of: graph, distance: distance, on: execution) : nil,
-        chosen.contains(.bridge) ? BridgePairs(of: pairs) : nil
-      )
-    }
-    let columns = ["from", "to", "ties", "weight", "sign"] + chosen.map(\.rawValue)
-    var table = Table(columns: columns)
-    var readable: [[String]: [Table.Cell]] = [:]
+    let chosen = chosen
+    let (betweenness, sample) =
+      try chosen.contains(.betweenness) ? shares(of: projected, session) : (nil, nil)
+    let bridges = try chosen.contains(.bridge) ? bridgePairs(of: projected, session) : nil
+    var connections = ConnectionTable(of: projected, measures: chosen.map(\.rawValue))
     for edge in 0..<graph.edgeCount {
-      let (tail, head) = (graph.tail(of: edge), graph.head(of: edge))
-      var row: [Table.Cell] = [
-        .text(projected.actors[tail].id), .text(projected.actors[head].id),
-        .list(projected.ties(of: edge).map(\.id)), .number(graph.weights[edge]),
-        .text(graph.signs[edge].description),
+      let values: [Table.Cell?] = [
+        betweenness.map { .init(score: $0.values[edge]) },
+        bridges.map { .flag($0.contains(graph.tail(of: edge), graph.head(of: edge))) },
       ]
-      if let betweenness { row.append(.init(score: betweenness.values[edge])) }
-      if let bridges { row.append(.flag(bridges.contains(tail, head))) }
-      table.append(row)
-      let ends = [projected.actors[tail], projected.actors[head]]
-      let count = projected.tiesOfEdge[edge].count
-      readable[ends.map(\.id)] = ends.map { .text($0.name) } + [.integer(count)] + row.dropFirst(3)
-    }
-    func named(_ rows: [Table.Row]) -> Table {
-      var table = Table(columns: columns)
-      for row in rows {
-        if let from = row.text("from"), let to = row.text("to"), let cells = readable[[from, to]] {
-          table.append(cells)
-        }
-      }
-      return table
+      connections.append(edge, values: values.compactMap(\.self))
     }
     var conventions: [String: String] = [:]
     conventions["betweenness"] = betweenness?.convention
     conventions["bridge"] = bridges.map { _ in Self.bridgeConvention }
     try session.write(
-      table, as: output, heading: ProjectionRecord(projected).sentence, readable: named
+      connections.table, as: output, heading: [ProjectionRecord(projected).sentence],
+      caution: sample?.sentence(actors: projected.actors.count), readable: connections.readable
     ) { rows in
-      Document(edges: rows, convention: conventions, projection: ProjectionRecord(projected))
+      Document(
+        edges: rows, sample: sample, convention: conventions, projection: ProjectionRecord(projected))
     }
     if graph.edgeCount == 0 {
       throw CommandFailure.nothingFound("no tie is left; widen the choice, or look at the file")
     }
+  }
+
+  private func shares(
+    of projected: ProjectedGraph, _ session: Session
+  ) throws -> (scores: EdgeScores?, sample: SampleRecord?) {
+    let graph = projected.graph
+    let distance: PathDistance = projected.projection.distance == .unit ? .hops : .edgeDistances
+    let execution = Execution(threads: threads.threads)
+    let size = GraphSize(graph)
+    let work = WorkLimits.Work(
+      name: "betweenness",
+      estimate: .pathShares(
+        of: size, from: sampling.count, distance: distance, countsEdges: true, on: execution),
+      remedy: SampleOptions.remedy(instead: sampling.count))
+    try session.allow([work], of: size, on: execution)
+    return try session.compute("measuring", threads: threads.threads) { execution in
+      guard let count = sampling.count else {
+        return (edgeBetweenness(of: graph, distance: distance, on: execution), nil)
+      }
+      let estimate = sampledEdgeBetweenness(
+        of: graph, sourceCount: count, seed: sampling.seed ?? 0, distance: distance,
+        confidence: SampleRecord.confidence, on: execution)
+      let sample = SampleRecord(
+        sources: estimate.sourceCount, seed: sampling.seed ?? 0, errorBound: estimate.errorBound)
+      return (estimate.scores, sample)
+    }
+  }
+
+  private func bridgePairs(of projected: ProjectedGraph, _ session: Session) throws -> BridgePairs {
+    var undirected = projected.projection
+    undirected.direction = .undirected
+    let pairs = try failing { try undirected.apply(to: session.graph) }.graph
+    return try session.compute { _ in BridgePairs(of: pairs) }
   }
 }
 

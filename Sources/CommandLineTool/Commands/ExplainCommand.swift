@@ -52,10 +52,15 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let session = try Session(input, output.run)
     let search = try ends.search(session, projection)
-    let explanation = try session.compute { _ in
-      Explanation(
-        search.connections.best(count, maximumLength: ends.maxLength), from: search.from, to: search.to,
-        in: session.graph)
+    let explanation = try session.compute("looking for paths") { _ in
+      let answer = search.connections.best(
+        count, maximumLength: ends.maxLength, limit: ConnectionOptions.pathLimit)
+      if !answer.isComplete {
+        session.remark(
+          "the search stopped at \(ConnectionOptions.pathLimit) paths, so that better ones may be missing; lower --max-length"
+        )
+      }
+      return Explanation(answer.paths, from: search.from, to: search.to, in: session.graph)
     }
     var table = Table(columns: ["number", "sentence"])
     for (position, sentence) in explanation.sentences.enumerated() {

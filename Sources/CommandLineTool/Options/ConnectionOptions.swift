@@ -25,6 +25,9 @@ struct ConnectionOptions: ParsableArguments {
     help: ArgumentHelp("Touch none of these actors (repeatable).", valueName: "actor"))
   var avoided: [String] = []
 
+  /// More paths than anybody reads; a search that stops here says so.
+  static let pathLimit = 100_000
+
   func validate() throws {
     if let maxLength, maxLength < 1 {
       throw ValidationError("--max-length takes a number of steps, 1 or more.")
@@ -47,10 +50,7 @@ struct ConnectionOptions: ParsableArguments {
   /// Projects the session's graph, without direction unless the options say otherwise, and finds the actors in it.
   func search(_ session: Session, _ options: ProjectionOptions) throws -> Search {
     let projected = try session.project(options, direction: .undirected, criterion: by)
-    let (first, last) = (try session.vertex(from, in: projected), try session.vertex(to, in: projected))
-    guard first != last else {
-      throw CommandFailure.failed("both names stand for \(projected.actors[first].name)")
-    }
+    let (first, last) = try session.ends(from, to, in: projected)
     let avoided = Set(try avoided.map { try session.vertex($0, in: projected) })
     return Search(
       projected: projected, from: projected.actors[first], to: projected.actors[last],

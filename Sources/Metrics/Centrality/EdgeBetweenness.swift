@@ -21,26 +21,42 @@ public func edgeBetweenness(
   of graph: AnalysisGraph, distance: PathDistance = .hops, normalized: Bool = false,
   on execution: Execution = Execution()
 ) -> EdgeScores {
-  let divisor = graph.isDirected ? "n(n-1)" : "n(n-1)/2"
-  let convention = """
-    Edge betweenness over shortest paths, \(normalized ? "divided by \(divisor)" : "not normalised"). \
-    \(graph.pairConvention) \(distance.convention) Parallel edges that are equally short share equally; loops \
-    score 0.
-    """
+  let convention = graph.edgeBetweennessConvention(distance, normalized: normalized)
   do {
-    let shares = try graph.pathShares(distance, countsArcs: true, on: execution)
-    let count = Double(graph.vertexCount)
-    let pairCount = normalized ? count * (count - 1) : graph.isDirected ? 1 : 2
-    let values = graph.sharesByEdge(shares.arcs, distance)
-    return EdgeScores(values.map { pairCount > 0 ? $0 / pairCount : nil }, convention: convention)
+    let shares = try graph.edgePathShares(distance, on: execution)
+    let pairCount = graph.edgePairCount(normalized: normalized)
+    return EdgeScores(shares.map { pairCount > 0 ? $0 / pairCount : nil }, convention: convention)
   } catch {
     return .none(for: graph, because: error.reason, convention: convention)
   }
 }
 
 extension AnalysisGraph {
+  /// By what the shares of ordered pairs are divided.
+  func edgePairCount(normalized: Bool) -> Double {
+    let count = Double(vertexCount)
+    return normalized ? count * (count - 1) : isDirected ? 1 : 2
+  }
+
+  /// What edge betweenness counts.
+  func edgeBetweennessConvention(_ distance: PathDistance, normalized: Bool) -> String {
+    let divisor = isDirected ? "n(n-1)" : "n(n-1)/2"
+    return """
+      Edge betweenness over shortest paths, \(normalized ? "divided by \(divisor)" : "not normalised"). \
+      \(pairConvention) \(distance.convention) Parallel edges that are equally short share equally; loops score 0.
+      """
+  }
+
+  /// The share of each edge in the shortest paths of all ordered pairs, or of those that begin at some sources.
+  func edgePathShares(
+    _ distance: PathDistance, from sources: [Int]? = nil, on execution: Execution
+  ) throws(UncountablePaths) -> [Double] {
+    sharesByEdge(
+      try pathShares(distance, from: sources, countsArcs: true, on: execution).arcs, distance)
+  }
+
   /// Deals out what each arc of the simple rows has among the edges that it stands for.
-  fileprivate func sharesByEdge(_ arcShares: [Double], _ distance: PathDistance) -> [Double] {
+  private func sharesByEdge(_ arcShares: [Double], _ distance: PathDistance) -> [Double] {
     var shares = [Double](repeating: 0, count: edgeCount)
     var arcShares = arcShares[...]
     for vertex in 0..<vertexCount {

@@ -1,11 +1,5 @@
 public import AnalysisGraph
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// Betweenness as estimated from the shortest paths of some sources.
 public struct SampledBetweenness: Sendable, Hashable {
   /// The estimates, with the convention by which to read them.
@@ -47,49 +41,24 @@ public func sampledBetweenness(
   of graph: AnalysisGraph, sourceCount: Int, seed: Int = 0, distance: PathDistance = .hops,
   normalized: Bool = false, confidence: Double = 0.95, on execution: Execution = Execution()
 ) -> SampledBetweenness {
-  let count = graph.vertexCount
-  let drawn = min(max(1, sourceCount), count)
-  let n = Double(count)
+  let n = Double(graph.vertexCount)
+  let sample = SourceSample(
+    sourceCount, of: graph, seed: seed, itemCount: graph.vertexCount, confidence: confidence)
   let pairCount = normalized ? (n - 1) * (n - 2) : graph.isDirected ? 1 : 2
-  let isExact = drawn == count
-  let unlikely = max(.leastNonzeroMagnitude, min(1, 1 - confidence))
-  let deviation =
-    isExact ? 0 : (((1 - Double(drawn - 1) / n) * log(2 * n / unlikely)) / Double(2 * drawn)).squareRoot()
-  let errorBound = isExact ? 0 : n * max(0, n - 2) * deviation / max(1, pairCount)
+  let errorBound = sample.errorBound(range: n - 2, divisor: pairCount)
   let divisor = graph.isDirected ? "(n-1)(n-2)" : "(n-1)(n-2)/2"
-  let bound =
-    isExact
-    ? "All \(count) vertices are sources, so that it is exact."
-    : """
-    Estimated from \(drawn) of \(count) sources, drawn without replacement by seed \(seed); with probability \
-    \(confidence) or more all errors are at most \(errorBound) (Hoeffding and Serfling, over all vertices).
-    """
   let convention = """
     Betweenness over shortest paths, ends not counted, \(normalized ? "divided by \(divisor)" : "not normalised"). \
-    \(bound) \(graph.pairConvention) \(distance.convention)
+    \(sample.convention(errorBound: errorBound, over: "vertices")) \(graph.pairConvention) \(distance.convention)
     """
   func result(_ scores: Scores) -> SampledBetweenness {
-    SampledBetweenness(scores: scores, errorBound: errorBound, sourceCount: drawn)
+    SampledBetweenness(scores: scores, errorBound: errorBound, sourceCount: sample.count)
   }
   do {
-    let sources = isExact ? nil : graph.drawnVertices(drawn, seed: seed)
-    let shares = try graph.pathShares(distance, from: sources, on: execution)
-    let scale = isExact ? 1 : n / Double(drawn)
-    let values = shares.vertices.map { pairCount > 0 ? $0 * scale / pairCount : nil }
+    let shares = try graph.pathShares(distance, from: sample.sources, on: execution)
+    let values = shares.vertices.map { pairCount > 0 ? $0 * sample.scale / pairCount : nil }
     return result(Scores(values, convention: convention))
   } catch {
     return result(.none(for: graph, because: error.reason, convention: convention))
-  }
-}
-
-extension AnalysisGraph {
-  /// Different vertices drawn with equal chances.
-  fileprivate func drawnVertices(_ count: Int, seed: Int) -> [Int] {
-    var generator = SeededGenerator(seed: seed)
-    var vertices = Array(0..<vertexCount)
-    for place in 0..<count {
-      vertices.swapAt(place, Int.random(in: place..<vertexCount, using: &generator))
-    }
-    return Array(vertices.prefix(count))
   }
 }

@@ -15,7 +15,7 @@ public struct Communities: Sendable, Hashable {
   public let seed: Int
 
   /// The method, and what direction, weights, signs, parallel edges and loops count.
-  public let convention: String
+  public internal(set) var convention: String
 
   /// The communities of a graph's vertices that were found after ``AnalysisGraph/renumbered(by:)``.
   ///

@@ -63,6 +63,23 @@ struct CentralityCommandTests {
         0.555555555556,
       ]
     ),
+    // nx.constraint(G)
+    (
+      "constraint",
+      [
+        0.26850199889, 0.279872303812, 0.331221615961, 0.481075995213, 0.255038188178, 0.248531391723,
+        0.267810174901, 0.286618191494, 0.317207252894, 0.390671611237, 0.277237749581, 0.271078837061,
+        0.268610953641, 0.289889928193, 0.282695624889, 0.271291494421,
+      ]
+    ),
+    // nx.effective_size(G)
+    (
+      "effective-size",
+      [
+        4.5, 4.25, 3.333333333333, 1.666666666667, 4.428571428571, 5.6, 4.142857142857, 4.142857142857,
+        3.285714285714, 1.8, 4.555555555556, 4.25, 4.5, 3.4, 4.555555555556, 4.555555555556,
+      ]
+    ),
     // nx.core_number(G)
     ("core", [5, 5, 5, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5]),
     // nx.eccentricity(G)
@@ -72,7 +89,9 @@ struct CentralityCommandTests {
   @Test("agrees with networkx on the tribes", arguments: tribesScores)
   func tribes(measure: String, values: [Double]) throws {
     let arguments = ["centrality", Graphs.tribes, "--direction", "undirected", "--measure", measure]
-    let found = try CommandLineRun.objects("actors", arguments).compactMap { $0.number(measure) }
+    let found = try CommandLineRun.objects("actors", arguments).compactMap {
+      $0.number(measure.replacing("-", with: "_"))
+    }
     #expect(found.count == 16)
     #expect(zip(found, values).allSatisfy { abs($0 - $1) < 1e-9 }, "\(found)")
   }
@@ -97,6 +116,7 @@ struct CentralityCommandTests {
     let measures: Set<String> = [
       "degree", "in_degree", "out_degree", "strength", "closeness", "harmonic", "betweenness", "eigenvector",
       "katz", "pagerank", "hits_hub", "hits_authority", "core", "eccentricity", "clustering",
+      "constraint", "effective_size",
     ]
     #expect(Set(document.object("convention").keys) == measures)
     #expect(document.object("convention").values.allSatisfy { ($0 as? String)?.isEmpty == false })

@@ -33,6 +33,24 @@ struct CohesionCommandTests {
     #expect(document.number("unreachable_pairs") == 0)
   }
 
+  /// networkx 3.6.1 on the ties of friendship: `connected_components`, `biconnected_components`,
+  /// `articulation_points`, `core_number`.
+  @Test("counts the parts of the tribes' friendships")
+  func parts() throws {
+    let rows = try CommandLineRun.objects("measures", ["cohesion", Graphs.tribes, "--sign", "positive"])
+    let expected: [(String, Double)] = [
+      ("components", 2), ("largest_component", 12), ("blocks", 3), ("cut_actors", 1), ("greatest_core", 4),
+    ]
+    for (measure, expected) in expected { #expect(try value(measure, in: rows) == expected, "\(measure)") }
+    #expect(!rows.contains { $0.text("measure") == "strong_components" })
+    let directed = try CommandLineRun.json(["cohesion", Graphs.article]).objects("measures")
+    let components = try CommandLineRun.json(["components", Graphs.article])
+    #expect(try value("components", in: directed) == 4)
+    #expect(
+      try value("strong_components", in: directed)
+        == (components["strong"] as? [[String]]).map { Double($0.count) })
+  }
+
   @Test("a measure without a value is null; directed graphs have sixteen kinds of triads")
   func article() throws {
     let document = try CommandLineRun.json(["cohesion", Graphs.article])

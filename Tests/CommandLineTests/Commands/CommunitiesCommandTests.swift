@@ -24,11 +24,37 @@ struct CommunitiesCommandTests {
     #expect((whole["communities"] as? [[String]])?.map(\.count) == [16])
   }
 
+  @Test("of several runs the best is kept, and it says so")
+  func runs() throws {
+    let base = ["communities", Graphs.july, "--method", "label-propagation"]
+    let each = try (0..<6).map { seed in
+      try CommandLineRun.json(base + ["--seed", "\(seed)"]).number("modularity") ?? .nan
+    }
+    let best = try CommandLineRun.json(base + ["--runs", "6"])
+    #expect(best.number("modularity") == each.max())
+    #expect(Set(each).count > 1, "all seeds agree, so that this shows nothing")
+    #expect(best.text("convention")?.hasPrefix("Of 6 runs with seeds from 0 on") == true)
+  }
+
+  @Test("Leiden repeats itself as often as it is told to")
+  func repetitions() throws {
+    func convention(_ count: String) throws -> String? {
+      try CommandLineRun.json(["communities", Graphs.july, "--repetitions", count]).text("convention")
+    }
+    #expect(try convention("1")?.contains("stopped after 1 repetition,") == true)
+    #expect(try convention("0")?.contains("until nothing moves") == true)
+  }
+
   @Test("a resolution that means nothing is wrong usage")
   func usage() throws {
     #expect(try CommandLineRun(["communities", Graphs.tribes, "--resolution", "-1"]).status == 64)
     let mixed = ["communities", Graphs.tribes, "--method", "label-propagation", "--resolution", "2"]
     #expect(try CommandLineRun(mixed).status == 64)
+    for options in [
+      ["--runs", "0"], ["--repetitions", "-1"], ["--method", "louvain", "--repetitions", "3"],
+    ] {
+      #expect(try CommandLineRun(["communities", Graphs.tribes] + options).status == 64)
+    }
   }
 
   @Test("CSV has a row for each actor")

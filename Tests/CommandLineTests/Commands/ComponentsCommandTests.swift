@@ -65,7 +65,8 @@ struct ComponentsCommandTests {
   func heading() throws {
     let output = try CommandLineRun.succeeding(["components", Graphs.article, "--format", "table"]).output
     #expect(
-      output.hasPrefix("4 weak and 14 strong components; cut actors: Afghan Taliban, Pakistan; 3 bridges\n\n")
+      output.hasPrefix(
+        "4 weak and 14 strong components; cut actors: Afghan Taliban, Pakistan; 3 bridges\n21 actors; ")
     )
     #expect(try CommandLineRun(["components", Graphs.article, "--kind", "coalition"]).status == 1)
   }

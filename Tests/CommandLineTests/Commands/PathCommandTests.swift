@@ -66,6 +66,48 @@ struct PathCommandTests {
     #expect(abs((strength.number("cost") ?? 0) - (1.0 / 3 + 1.0 / 11)) < 1e-12)
   }
 
+  /// Serbia and Germany: over Austria-Hungary, an enemy of one and an ally of the other, in two steps. The shortest
+  /// positive path is that of the list of all paths, which has none of three steps.
+  @Test("the best path of a sign")
+  func signed() throws {
+    let ends = ["path", Graphs.july, "Serbia", "Germany"]
+    let negative = try CommandLineRun.json(ends + ["--path-sign", "negative"])
+    #expect(negative.text("path_sign") == "negative")
+    #expect(negative["complete"] as? Bool == true)
+    #expect(negative.objects("paths").first?.texts("actors") == ["serbia", "austria-hungary", "germany"])
+    #expect(negative.objects("paths").first?.number("sign") == -1)
+    let positive = try CommandLineRun.json(ends + ["--path-sign", "positive"]).objects("paths")
+    let listed = try CommandLineRun.json(ends + ["--all", "--max-length", "4"]).objects("paths")
+      .first { $0.number("sign") == 1 }
+    #expect(positive.first?.texts("actors") == listed?.texts("actors"))
+    #expect(positive.first?.number("length") == 4)
+  }
+
+  @Test("all paths of a sign, and none")
+  func allOfASign() throws {
+    let ends = ["path", Graphs.july, "Serbia", "Germany", "--all", "--max-length", "4"]
+    let all = try CommandLineRun.column("sign", ends)
+    let positive = try CommandLineRun.column("sign", ends + ["--path-sign", "positive"])
+    #expect(positive.count == all.count { $0 == "+1" })
+    #expect(!positive.isEmpty && positive.allSatisfy { $0 == "+1" })
+    let none = try CommandLineRun(
+      ["path", "-", "a", "c", "--path-sign", "positive", "--input-format", "edge-list"],
+      input: "a,b,1,-1\nb,c,1,1\n")
+    #expect(none.status == 1)
+    #expect(none.errors.contains("no positive path connects `a` and `c`"))
+  }
+
+  /// In a complete graph of 12 there are 1 + 10 + 10·9 + … simple paths between two, far more than 100,000.
+  @Test("a search that stops at its limit says so")
+  func limit() throws {
+    let ties = (0..<12).flatMap { one in (0..<one).map { "a\(one) a\($0)" } }.joined(separator: "\n")
+    let arguments = ["path", "-", "a0", "a1", "--input-format", "edge-list", "--max-length", "9"]
+    let run = try CommandLineRun(arguments + ["--all", "--top", "1", "--format", "json"], input: ties)
+    #expect(run.status == 0)
+    #expect(try run.json()["complete"] as? Bool == false)
+    #expect(run.errors.contains("stopped at 100000 paths"))
+  }
+
   @Test("confidence is null where nobody judged a tie")
   func unjudged() throws {
     let path = try CommandLineRun.objects("paths", ["path", "-", "a", "c"], input: SmallGraph.yaml)[0]
@@ -95,7 +137,8 @@ struct PathCommandTests {
     "contradictions are wrong usage",
     arguments: [
       ["--all", "--count", "2"], ["--by", "strength", "--distance", "unit"], ["--count", "0"],
-      ["--count", "-3"], ["--max-length", "0"],
+      ["--count", "-3"], ["--path-sign", "neutral"], ["--path-sign", "positive", "--count", "2"],
+      ["--path-sign", "positive", "--max-length", "3"], ["--max-length", "0"],
     ])
   func contradictions(options: [String]) throws {
     let run = try CommandLineRun(Self.indiaToTTP + options)

@@ -1,0 +1,23 @@
+import Foundation
+import Testing
+
+@testable import CommandLineTool
+
+@Suite struct TracesTests {
+  @Test func aFileTakesAnothersPlaceOnceAndIsNoTraceThen() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "entente-traces-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (new, old) = (folder.appending(path: "new").path, folder.appending(path: "old").path)
+    let descriptor = Traces.create(new)
+    #expect(descriptor >= 0)
+    close(descriptor)
+    #expect(Traces.create(new) < 0, "an existing file is never taken over")
+    #expect(Traces.move(new, to: old))
+    #expect(!Traces.move(new, to: old))
+    let second = Traces.create(new)
+    close(second)
+    Traces.remove(new)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["old"])
+  }
+}

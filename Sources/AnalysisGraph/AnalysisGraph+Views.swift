@@ -25,6 +25,7 @@ extension AnalysisGraph {
   ///
   /// Edge indices stay.
   /// - Parameter order: Each vertex once; the first of them is vertex 0 of the result.
+  /// - Returns: The renumbered graph.
   /// - Complexity: O(vertices + edges).
   public func renumbered(by order: [Int]) -> AnalysisGraph {
     precondition(order.count == vertexCount, "the order must have each vertex once")

@@ -93,14 +93,16 @@ struct CommunitiesCommand: ParsableCommand {
   func run() throws {
     let session = try Session(input, output.run)
     let projected = try session.project(projection, direction: .undirected)
-    let graph = projected.graph
+    // By id, so that the order of the file does not sway the choices.
+    let order = projected.actors.indices.sorted { projected.actors[$0].id < projected.actors[$1].id }
+    let graph = projected.graph.renumbered(by: order)
     let execution = Execution(threads: threads.threads)
     let size = GraphSize(graph)
     try session.allow([work(on: size, execution)], of: size, on: execution)
     let found = try session.compute("looking for communities", threads: threads.threads) { execution in
       bestCommunities(of: runs, seed: seed, on: execution) { seed, execution in
         divide(graph, seed: seed, on: execution)
-      }
+      }.renumberedBack(by: order)
     }
     let sizes = found.groups.sizes
     var table = Table(columns: ["id", "name", "community", "community_size"])

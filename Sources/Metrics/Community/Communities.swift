@@ -20,6 +20,7 @@ public struct Communities: Sendable, Hashable {
   /// The communities of a graph's vertices that were found after ``AnalysisGraph/renumbered(by:)``.
   ///
   /// - Parameter order: The same order as there.
+  /// - Returns: The communities of the graph from which the renumbered one was made.
   public func renumberedBack(by order: [Int]) -> Communities {
     var labels = groups.labels
     for (place, vertex) in order.enumerated() { labels[vertex] = groups.labels[place] }

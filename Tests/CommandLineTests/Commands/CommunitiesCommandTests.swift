@@ -24,6 +24,21 @@ struct CommunitiesCommandTests {
     #expect((whole["communities"] as? [[String]])?.map(\.count) == [16])
   }
 
+  @Test("the order of the file does not matter", arguments: ["leiden", "louvain", "label-propagation"])
+  func order(method: String) throws {
+    let lines = (0..<300).map { "a\($0 * $0 % 97) a\($0 * 7 % 83)" }
+    func communities(_ lines: [String]) throws -> Set<Set<String>> {
+      let run = try CommandLineRun(
+        ["communities", "-", "--input-format", "edge-list", "--method", method, "--format", "json"],
+        input: lines.joined(separator: "\n"))
+      return Set(try #require(run.json()["communities"] as? [[String]]).map(Set.init))
+    }
+    let found = try communities(lines)
+    #expect(found.count > 1)
+    #expect(try communities(lines.reversed()) == found)
+    #expect(try communities(lines.sorted()) == found)
+  }
+
   @Test("of several runs the best is kept, and it says so")
   func runs() throws {
     let base = ["communities", Graphs.july, "--method", "label-propagation"]

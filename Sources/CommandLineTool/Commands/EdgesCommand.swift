@@ -54,7 +54,7 @@ struct EdgesCommand: ParsableCommand {
     let chosen = EdgeMeasure.allCases.filter { measures.isEmpty || measures.contains($0) }
     var undirected = projected.projection
     undirected.direction = .undirected
-    let pairs = try failing { try undirected.apply(to: session.graph) }.graph
+    let pairs = try session.apply(undirected).graph
     let distance: PathDistance = projected.projection.distance == .unit ? .hops : .edgeDistances
     let (betweenness, bridges) = try session.compute("measuring", threads: threads.threads) { execution in
       (

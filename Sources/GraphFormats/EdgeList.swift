@@ -26,16 +26,16 @@ func readEdgeTable(
   _ text: UnsafeBufferPointer<UInt8>, file: String, parts: Int? = nil, progress: ReadingProgress = { _ in }
 ) -> ReadTable {
   let text = YAMLText.withoutByteOrderMark(text)
-  let (readers, invalidByte) = LineParts.read(
+  var (readers, invalidByte) = LineParts.read(
     text, parts: parts ?? LineParts.count(for: text.count), progress: progress
-  ) { EdgeListReader(text) }
+  ) { EdgeListReader(text, $0) }
   let remarks = Remarks()
   var columns = EdgeColumns(numbersBelow: 0)
   if let invalidByte {
     YAMLText.reportInvalidByte(at: invalidByte, in: text, file: 0, remarks: remarks)
   } else {
     for reader in readers { remarks.take(reader.remarks) }
-    columns = .joined(readers.map(\.columns))
+    columns = LineParts.joinedColumns(of: &readers)
   }
   if columns.ids.isOverfull {
     remarks.add(
@@ -50,9 +50,13 @@ func readEdgeTable(
 
 /// Reads some lines of an edge list.
 private struct EdgeListReader: LinePartReader {
+  /// How many lines of two numbers are read before the numbers are looked up.
+  private static let batch = 1024
+
   private let text: LineText
+  private let range: Range<Int>
   let remarks = Remarks(remembersErrors: false)
-  private(set) var columns: EdgeColumns
+  var columns: EdgeColumns
   var isDone: Bool { columns.ids.isOverfull }
 
   /// The fields of a line, of which more than four are too many.
@@ -66,31 +70,54 @@ private struct EdgeListReader: LinePartReader {
     }
   }
 
-  init(_ text: UnsafeBufferPointer<UInt8>) {
+  init(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     self.text = LineText(text)
+    self.range = range
     columns = EdgeColumns(numbersBelow: EdgeColumns.numberLimit(for: text.count))
   }
 
   mutating func readLines(_ lines: Range<Int>) {
-    var place = lines.lowerBound
-    while place < lines.upperBound {
-      place = readNumbers(at: place, to: lines.upperBound) ?? readLine(at: place, to: lines.upperBound)
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: 2 * Self.batch) { ends in
+      var place = lines.lowerBound
+      while place < lines.upperBound {
+        let count = readNumbers(at: &place, to: lines.upperBound, into: ends)
+        columns.append(
+          tails: UnsafeMutableBufferPointer(rebasing: ends[..<count]),
+          heads: UnsafeMutableBufferPointer(rebasing: ends[Self.batch..<(Self.batch + count)]))
+        if count < Self.batch, place < lines.upperBound { place = readLine(at: place, to: lines.upperBound) }
+      }
+    }
+    if lines.lowerBound == range.lowerBound, lines.count < range.count {
+      // The first part has room for the rows of all; what isn't used takes no memory.
+      let bytes = range.lowerBound == 0 ? text.count : range.count
+      columns.reserve(columns.count * (bytes / lines.count + 1))
     }
   }
 
-  /// Reads a line of two small numbers and nothing else; `nil` if it is another line.
-  @inline(__always)
-  private mutating func readNumbers(at start: Int, to end: Int) -> Int? {
-    var place = start
-    guard let tail = smallNumber(at: &place, to: end), place < end, LineText.isBlank(text[place]) else { return nil }
-    let tailEnd = place
-    place += 1
-    guard let head = smallNumber(at: &place, to: end), place == end || LineText.isBreak(text[place]), head != tail
-    else { return nil }
-    let from = columns.ids.number(ofValue: tail, spelled: text.bytes(start..<tailEnd))
-    let to = columns.ids.number(ofValue: head, spelled: text.bytes((tailEnd + 1)..<place))
-    columns.append(from, to)
-    return place + 1
+  /// Reads lines of two small numbers and nothing else, as many as there are up to the next other line.
+  ///
+  /// - Parameters:
+  ///   - place: Where to begin; where the next line begins.
+  ///   - end: Where the lines end.
+  ///   - ends: Is filled with the first numbers of the lines and, ``batch`` places on, the second ones.
+  /// - Returns: The number of lines, ``batch`` at most.
+  private func readNumbers(
+    at place: inout Int, to end: Int, into ends: UnsafeMutableBufferPointer<Int32>
+  ) -> Int {
+    for count in 0..<Self.batch {
+      var next = place
+      guard let tail = smallNumber(at: &next, to: end), next < end, LineText.isBlank(text[next]) else {
+        return count
+      }
+      next += 1
+      guard let head = smallNumber(at: &next, to: end), next == end || LineText.isBreak(text[next]),
+        head != tail
+      else { return count }
+      ends[count] = Int32(tail)
+      ends[count + Self.batch] = Int32(head)
+      place = min(end, next + 1)
+    }
+    return Self.batch
   }
 
   /// A number that stands at a place, written without sign or leading zeros and below the limit.
@@ -175,7 +202,8 @@ private struct EdgeListReader: LinePartReader {
     }
     guard fields.count > 2 else { return columns.append(tail, head) }
     columns.append(
-      tail, head, weight: weight(fields.ranges[2]), sign: fields.count > 3 ? sign(fields.ranges[3]) : .neutral)
+      tail, head, weight: weight(fields.ranges[2]), sign: fields.count > 3 ? sign(fields.ranges[3]) : .neutral
+    )
   }
 
   /// The ends of a tie; `nil` if they are the same.

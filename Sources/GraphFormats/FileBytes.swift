@@ -9,8 +9,7 @@
 /// Mapped bytes are the system's pages of the file and no copy. A file that is cut short while it is mapped ends
 /// the process with a bus error, since the pages are gone; replacing it by renaming another onto it is safe.
 final class FileBytes {
-  /// The bytes, as long as the object lives.
-  let buffer: UnsafeBufferPointer<UInt8>
+  private let buffer: UnsafeBufferPointer<UInt8>
   private let isMapped: Bool
 
   /// Opens a file, or standard input where the path is `-`.
@@ -41,6 +40,11 @@ final class FileBytes {
     } else {
       buffer.deallocate()
     }
+  }
+
+  /// Looks at the bytes, which are there until the end of the call.
+  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    withExtendedLifetime(self) { body(buffer) }
   }
 
   private static func read(

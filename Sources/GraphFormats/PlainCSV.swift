@@ -20,14 +20,14 @@ func readPlainCSV(
     return nil
   }
   let body = UnsafeBufferPointer(rebasing: text[header.end...])
-  let (readers, invalidByte) = LineParts.read(
+  var (readers, invalidByte) = LineParts.read(
     body, parts: parts ?? LineParts.count(for: body.count), progress: progress
-  ) { PlainCSVReader(body, header.columns, bytesBefore: header.end) }
+  ) { _ in PlainCSVReader(body, header.columns, bytesBefore: header.end) }
   let directions = Set(readers.compactMap(\.isDirected))
   guard invalidByte == nil, !readers.contains(where: \.isDone), let isDirected = directions.first,
     directions.count == 1
   else { return nil }
-  let columns = EdgeColumns.joined(readers.map(\.columns))
+  let columns = LineParts.joinedColumns(of: &readers)
   guard !columns.ids.isOverfull else { return nil }
   let table = columns.table(
     taxonomy: Taxonomy(Taxonomy.builtIn + [BareRelation.directed, BareRelation.undirected]),
@@ -97,7 +97,7 @@ private struct PlainCSVReader: LinePartReader {
   /// Whether the second end of a tie stands before the first, and so is mentioned first.
   private let isToFirst: Bool
   private let bytesBefore: Int
-  private(set) var columns: EdgeColumns
+  var columns: EdgeColumns
   /// What every row says of the direction; `nil` before the first.
   private(set) var isDirected: Bool?
   private(set) var isDone = false
@@ -130,7 +130,8 @@ private struct PlainCSVReader: LinePartReader {
 
   /// Takes in a row; `false` if it isn't plain.
   private mutating func readRow(_ line: Range<Int>) -> Bool {
-    guard let row = row(line), !row.from.isEmpty, !row.to.isEmpty, row.isDirected == isDirected ?? row.isDirected
+    guard let row = row(line), !row.from.isEmpty, !row.to.isEmpty,
+      row.isDirected == isDirected ?? row.isDirected
     else { return false }
     isDirected = row.isDirected
     guard let first = number(isToFirst ? row.to : row.from, row),

@@ -77,7 +77,7 @@ public func graphFiles(
 ) throws(ReadFailure) -> [(name: String, text: [UInt8])] {
   var files: [(name: String, text: [UInt8])] = []
   for name in try isFolder(path) ? try graphPaths(in: path, format) : [path] {
-    files.append((name, Array(try FileBytes(name).buffer)))
+    files.append((name, try FileBytes(name).withBytes { Array($0) }))
   }
   return files
 }

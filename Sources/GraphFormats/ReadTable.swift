@@ -80,16 +80,15 @@ public func readGraphOrTable(
     let areTables = InputFormat(fileName: files[0].name) == .csv
     return .graph(areTables ? readCSV(files, progress: progress) : readYAML(files, progress: progress))
   }
-  let file = try FileBytes(path)
-  return withExtendedLifetime(file) {
-    switch format ?? InputFormat(fileName: path) ?? InputFormat(content: Array(file.buffer.prefix(4096))) {
+  return try FileBytes(path).withBytes { text in
+    switch format ?? InputFormat(fileName: path) ?? InputFormat(content: Array(text.prefix(4096))) {
     case .edgeList:
-      return .table(readEdgeTable(file.buffer, file: path, progress: progress))
+      return .table(readEdgeTable(text, file: path, progress: progress))
     case .csv:
-      if let table = readPlainCSV(file.buffer, file: path, progress: progress) { return .table(table) }
-      return .graph(readCSV([(path, Array(file.buffer))], progress: progress))
+      if let table = readPlainCSV(text, file: path, progress: progress) { return .table(table) }
+      return .graph(readCSV([(path, Array(text))], progress: progress))
     case .yaml:
-      return .graph(readYAML([(path, Array(file.buffer))], progress: progress))
+      return .graph(readYAML([(path, Array(text))], progress: progress))
     }
   }
 }

@@ -101,7 +101,7 @@ struct DiagramCommand: ParsableCommand {
     let diagram = try session.compute("drawing", limit: layoutTimeout) { _ in
       try failing {
         try makeDiagram(
-          of: session.graph, ties: Array(projected.ties), options: options, asOf: projected.projection.asOf,
+          of: session.graph, ties: projected.ties, options: options, asOf: projected.projection.asOf,
           mode: .worker(executable: executable, arguments: ["layout-worker"]), timeout: layoutTimeout)
       }
     }
@@ -112,7 +112,7 @@ struct DiagramCommand: ParsableCommand {
     case .dot: try session.finish(diagram.dot())
     case .json: try session.finish(try diagram.json())
     }
-    if let evidence { try Output.write(evidenceNotes(for: Array(projected.ties), in: session.graph), to: evidence) }
+    if let evidence { try Output.write(evidenceNotes(for: projected.ties, in: session.graph), to: evidence) }
   }
 
   /// This program itself, which lays out in a process of its own.

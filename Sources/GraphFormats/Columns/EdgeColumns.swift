@@ -16,6 +16,9 @@ struct EdgeColumns {
   /// places are to take no more memory than half of the file, and 64 MiB at most.
   static func numberLimit(for bytes: Int) -> Int { min(1 << 24, max(1 << 10, bytes / 8)) }
 
+  /// The number of rows.
+  var count: Int { tails.count }
+
   /// Makes room for so many rows.
   mutating func reserve(_ count: Int) {
     tails.reserveCapacity(count)
@@ -23,12 +26,27 @@ struct EdgeColumns {
   }
 
   /// Adds a tie of weight 1 without a sign.
-  @inline(__always)
   mutating func append(_ tail: Int32, _ head: Int32) {
     tails.append(tail)
     heads.append(head)
-    if weights != nil { weights?.append(1) }
-    if signs != nil { signs?.append(.neutral) }
+    weights?.append(1)
+    signs?.append(.neutral)
+  }
+
+  /// Adds ties of weight 1 without signs between ids that are small numbers; the values are overwritten.
+  ///
+  /// So many values are looked up one right after another that the processor waits for several at a time.
+  mutating func append(
+    tails values: UnsafeMutableBufferPointer<Int32>, heads others: UnsafeMutableBufferPointer<Int32>
+  ) {
+    for row in values.indices {
+      values[row] = ids.number(ofValue: Int(values[row]))
+      others[row] = ids.number(ofValue: Int(others[row]))
+    }
+    tails.append(contentsOf: values)
+    heads.append(contentsOf: others)
+    weights?.append(contentsOf: repeatElement(1, count: values.count))
+    signs?.append(contentsOf: repeatElement(.neutral, count: values.count))
   }
 
   /// Adds a tie.
@@ -50,23 +68,17 @@ struct EdgeColumns {
     if firstMentions.count < ids.count { firstMentions.append(place) }
   }
 
-  /// The columns of parts of a file, one after another, with the ids in the order of their first mention.
-  static func joined(_ parts: [EdgeColumns]) -> EdgeColumns {
-    guard parts.count > 1 else { return parts[0] }
-    var whole = parts[0]
-    whole.reserve(parts.reduce(0) { $0 + $1.tails.count })
-    for part in parts.dropFirst() {
-      let before = whole.tails.count
-      let numbers = whole.ids.take(part.ids)
-      for (number, mention) in zip(numbers, part.firstMentions) where Int(number) == whole.firstMentions.count {
-        whole.firstMentions.append(mention)
-      }
-      whole.tails.append(contentsOf: part.tails.lazy.map { numbers[Int($0)] })
-      whole.heads.append(contentsOf: part.heads.lazy.map { numbers[Int($0)] })
-      whole.weights = joined(whole.weights, before, part.weights, part.tails.count, filler: 1)
-      whole.signs = joined(whole.signs, before, part.signs, part.tails.count, filler: .neutral)
+  /// Adds the rows and ids of the part of the file that follows.
+  mutating func take(_ part: EdgeColumns) {
+    let numbers = ids.take(part.ids)
+    for (number, mention) in zip(numbers, part.firstMentions) where Int(number) == firstMentions.count {
+      firstMentions.append(mention)
     }
-    return whole
+    weights = Self.joined(weights, count, part.weights, part.count, filler: 1)
+    signs = Self.joined(signs, count, part.signs, part.count, filler: .neutral)
+    reserve(count + part.count)
+    for tail in part.tails { tails.append(numbers[Int(tail)]) }
+    for head in part.heads { heads.append(numbers[Int(head)]) }
   }
 
   private static func joined<Value>(

@@ -47,17 +47,14 @@ struct IDTable {
 
   /// The number of the id that spells a value below ``numberLimit``, without a sign or leading zeros.
   @inline(__always)
-  mutating func number(ofValue value: Int, spelled: UnsafeBufferPointer<UInt8>) -> Int32 {
+  mutating func number(ofValue value: Int) -> Int32 {
     let known = numbers[value]
-    if known != 0 { return known - 1 }
-    let number = add(spelled)
-    numbers[value] = number + 1
-    return number
+    return known != 0 ? known - 1 : add(value)
   }
 
   /// The number of an id whose bytes tell it from every other, which is given one if it is new.
   mutating func number(ofBytes id: UnsafeBufferPointer<UInt8>) -> Int32 {
-    if let value = smallNumber(id) { return number(ofValue: value, spelled: id) }
+    if let value = smallNumber(id) { return number(ofValue: value) }
     let (slot, word) = slot(of: id)
     if slots[slot].id >= 0 { return slots[slot].id }
     return insert(id, word, at: slot)
@@ -124,6 +121,13 @@ struct IDTable {
     return value < numbers.limit ? value : nil
   }
 
+  private mutating func add(_ value: Int) -> Int32 {
+    var digits = String(value)
+    let new = digits.withUTF8 { add($0) }
+    numbers[value] = new + 1
+    return new
+  }
+
   private mutating func add(_ id: UnsafeBufferPointer<UInt8>) -> Int32 {
     guard count < Self.most else {
       isOverfull = true
@@ -186,7 +190,8 @@ struct IDTable {
     var hash = seed
     var place = 0
     while place + 8 <= bytes.count {
-      hash = Self.mix(hash ^ bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self), 0xBF58_476D_1CE4_E5B9)
+      hash = Self.mix(
+        hash ^ bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self), 0xBF58_476D_1CE4_E5B9)
       place += 8
     }
     let last = bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)

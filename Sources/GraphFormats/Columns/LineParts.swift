@@ -9,6 +9,8 @@ import Synchronization
 
 /// Reads the lines of one part of a text.
 protocol LinePartReader: SendableMetatype {
+  /// What has been read.
+  var columns: EdgeColumns { get set }
   /// Whether the rest need not be read.
   var isDone: Bool { get }
   /// Reads whole lines that stand in a range of the text; some megabyte.
@@ -37,9 +39,9 @@ enum LineParts {
   /// - Returns: The readers in the order of the text, and the first byte that is no UTF-8.
   static func read<Reader: LinePartReader>(
     _ text: UnsafeBufferPointer<UInt8>, parts count: Int, progress: ReadingProgress,
-    reader: () -> Reader
+    reader: (Range<Int>) -> Reader
   ) -> (readers: [Reader], invalidByte: Int?) {
-    let parts = ranges(of: text, count: count).map { Part(text, $0, reader()) }
+    let parts = ranges(of: text, count: count).map { Part(text, $0, reader($0)) }
     withoutActuallyEscaping(progress) { progress in
       // Only the first part calls it, while this thread waits.
       nonisolated(unsafe) let progress = progress
@@ -48,6 +50,18 @@ enum LineParts {
       }
     }
     return (parts.map(\.reader), parts.lazy.compactMap(\.invalidByte).first)
+  }
+
+  /// The columns of all parts, with the ids in the order of their first mention; the readers lose theirs.
+  static func joinedColumns(of readers: inout [some LinePartReader]) -> EdgeColumns {
+    func taken(_ part: Int) -> EdgeColumns {
+      // Nobody else holds the columns then, so that rows are added to the first part's without a copy.
+      defer { readers[part].columns = EdgeColumns(numbersBelow: 0) }
+      return readers[part].columns
+    }
+    var whole = taken(0)
+    for part in readers.indices.dropFirst() { whole.take(taken(part)) }
+    return whole
   }
 
   /// The parts, each ending behind the end of a line; at least one.

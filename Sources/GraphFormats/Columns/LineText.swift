@@ -5,6 +5,9 @@ struct LineText {
   /// Looks at bytes that outlive it.
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
+  /// The number of bytes.
+  var count: Int { bytes.count }
+
   /// The byte at a place.
   subscript(place: Int) -> UInt8 {
     @inline(__always) get { bytes[place] }

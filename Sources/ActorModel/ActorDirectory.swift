@@ -44,6 +44,24 @@ public struct ActorDirectory: Sendable {
     positions.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
+  /// Whether two of the ids may be the same name to a directory. No is certain; O(n) for n bytes of ASCII, while
+  /// other texts are not looked into.
+  package static func mayBeAmbiguous(_ ids: TextColumn) -> Bool {
+    var spelledOtherwise = 0
+    var keys: Set<String> = []
+    for id in ids where !id.utf8.allSatisfy(isFolded) {
+      guard id.utf8.allSatisfy({ $0 < 0x80 }) else { return true }
+      spelledOtherwise += 1
+      keys.insert(foldedASCII(id))
+    }
+    guard spelledOtherwise > 0 else { return false }
+    return keys.count < spelledOtherwise || ids.contains(where: keys.contains)
+  }
+
+  private static func isFolded(_ byte: UInt8) -> Bool {
+    UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+  }
+
   private func suggestion(for text: String) -> String? {
     if let near = nearest(text, among: spellings) { return near }
     let key = Self.folded(text)

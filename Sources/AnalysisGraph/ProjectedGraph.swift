@@ -1,11 +1,5 @@
 public import ActorModel
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// An ``AnalysisGraph`` with the names that belong to its indices: the one place where numbers become names.
 public struct ProjectedGraph: Sendable {
   /// What was kept and how it was turned into edges.
@@ -13,47 +7,45 @@ public struct ProjectedGraph: Sendable {
   /// The relations of the graph.
   public let taxonomy: Taxonomy
   /// The actor of each vertex, in the order of the file.
-  public let actors: [Actor]
+  public let actors: ProjectedActors
   /// The ties that were kept, in the order of the file.
-  public let ties: [Tie]
+  public let ties: ProjectedTies
   /// What measures run on.
   public let graph: AnalysisGraph
   /// The ties that each edge merges: positions in ``ties``.
-  public let tiesOfEdge: [[Int]]
+  public let tiesOfEdge: TiesOfEdges
   /// How many ties were left out, by reason, in a fixed order without zeros.
   public let dropped: [(reason: String, count: Int)]
   /// How many actors were left out because they weren't chosen.
   public let droppedActors: Int
 
-  private let vertices: [String: Int]
-
   init(
-    projection: Projection, taxonomy: Taxonomy, actors: [Actor], ties: [Tie], graph: AnalysisGraph,
-    tiesOfEdge: [[Int]], dropped: [(reason: String, count: Int)], droppedActors: Int
+    projection: Projection, taxonomy: Taxonomy, actors: ProjectedActors, ties: ProjectedTies,
+    merger: TieMerger, dropped: [(reason: String, count: Int)], droppedActors: Int
   ) {
     self.projection = projection
     self.taxonomy = taxonomy
     self.actors = actors
     self.ties = ties
-    self.graph = graph
-    self.tiesOfEdge = tiesOfEdge
+    graph = merger.graph
+    tiesOfEdge = merger.tiesOfEdge
     self.dropped = dropped
     self.droppedActors = droppedActors
-    vertices = Dictionary(actors.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The vertex of the actor with this id; `nil` if the projection left the actor out.
-  public func vertex(of actor: String) -> Int? { vertices[actor] }
+  public func vertex(of actor: String) -> Int? { actors.vertex(of: actor) }
 
   /// Whether any kept tie has a direction: a mediation has one, an alliance has none.
-  public var hasDirectedTies: Bool { ties.contains { taxonomy[$0.relation]?.isDirected ?? true } }
+  public var hasDirectedTies: Bool { ties.count(alike: { taxonomy[$0.relation]?.isDirected ?? true }) > 0 }
 
   /// The number of kept ties that may hold at the chosen date or in the window, and may not.
   public var uncertainTies: Int {
-    ties.count { tie in
+    guard projection.asOf != nil || projection.window != nil else { return 0 }
+    return ties.count(alike: { tie in
       projection.asOf.map { tie.validity.holds(on: $0) == .possible } == true
         || projection.window.map { tie.validity.holds(during: $0) == .possible } == true
-    }
+    })
   }
 
   /// The ties that an edge merges, in the order of the file.
@@ -89,100 +81,38 @@ extension Projection {
       counts[reason, default: 0] += 1
       return false
     }.map(filter.withChosenEvidence)
-    var merger = TieMerger(self, taxonomy: graph.taxonomy, actors: actors)
-    for (position, tie) in ties.enumerated() { merger.add(tie, at: position) }
     do {
-      let edges = merger.edges(of: ties)
+      let merger = try TieMerger(
+        arcs(of: ties, between: actors, graph.taxonomy), of: TieColumns(ties), by: self,
+        vertexCount: actors.count)
       return ProjectedGraph(
-        projection: self, taxonomy: graph.taxonomy, actors: actors, ties: ties,
-        graph: try AnalysisGraph(
-          vertexCount: actors.count, edges: edges, isDirected: direction != .undirected),
-        tiesOfEdge: merger.tiesOfEdge,
-        dropped: TieFilter.Reason.allCases.compactMap { reason in
-          counts[reason].map { (reason.rawValue, $0) }
-        },
+        projection: self, taxonomy: graph.taxonomy, actors: ProjectedActors(actors),
+        ties: ProjectedTies(ties), merger: merger, dropped: TieFilter.dropped(counts),
         droppedActors: graph.actors.count - actors.count)
     } catch {
       throw ProjectionError(description: "the graph can't be analysed: \(error)")
     }
   }
-}
 
-/// Collects the ties of each ordered or unordered pair of actors.
-private struct TieMerger {
-  private struct Pair: Hashable {
-    let tail: Int
-    let head: Int
-  }
-
-  private(set) var tiesOfEdge: [[Int]] = []
-  private var pairs: [Pair] = []
-  private var edgeOfPair: [Pair: Int] = [:]
-  private let projection: Projection
-  private let taxonomy: Taxonomy
-  private let vertices: [String: Int]
-
-  init(_ projection: Projection, taxonomy: Taxonomy, actors: [Actor]) {
-    self.projection = projection
-    self.taxonomy = taxonomy
-    vertices = Dictionary(actors.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  mutating func add(_ tie: Tie, at position: Int) {
-    guard let from = vertices[tie.from] else { return }
-    let leadsBothWays = taxonomy[tie.relation]?.isDirected == false
-    for other in tie.others {
-      guard let to = vertices[other] else { continue }
-      switch projection.direction {
-      case .undirected:
-        add(position, to: Pair(tail: min(from, to), head: max(from, to)))
-      case .directed:
-        add(position, to: Pair(tail: from, head: to))
-        if leadsBothWays { add(position, to: Pair(tail: to, head: from)) }
-      case .reversed:
-        add(position, to: Pair(tail: to, head: from))
-        if leadsBothWays { add(position, to: Pair(tail: from, head: to)) }
+  private func arcs(of ties: [Tie], between actors: [Actor], _ taxonomy: Taxonomy) -> TieArcs {
+    let vertices = Dictionary(
+      actors.enumerated().map { ($1.id, Int32($0)) }, uniquingKeysWith: { first, _ in first })
+    var arcs = TieArcs(ties: [])
+    for (position, tie) in ties.enumerated() {
+      guard let from = vertices[tie.from] else { continue }
+      let leadsBothWays = taxonomy[tie.relation]?.isDirected == false
+      for to in tie.others.compactMap({ vertices[$0] }) {
+        arcs.add(position, from: from, to: to, direction: direction, leadsBothWays: leadsBothWays)
       }
     }
+    return arcs
   }
+}
 
-  private mutating func add(_ position: Int, to pair: Pair) {
-    if let edge = edgeOfPair[pair] {
-      tiesOfEdge[edge].append(position)
-    } else {
-      edgeOfPair[pair] = pairs.count
-      pairs.append(pair)
-      tiesOfEdge.append([position])
-    }
-  }
-
-  func edges(of ties: [Tie]) -> [AnalysisGraph.Edge] {
-    zip(pairs, tiesOfEdge).map { pair, members in
-      let merged = members.map { ties[$0] }
-      let weight = mergedWeight(of: merged.map(\.weight))
-      return AnalysisGraph.Edge(
-        tail: pair.tail, head: pair.head, weight: weight,
-        sign: AnalysisGraph.Sign(merging: merged.map { AnalysisGraph.Sign($0.sign) }),
-        distance: distance(weight: weight, ties: merged))
-    }
-  }
-
-  private func mergedWeight(of weights: [Double]) -> Double {
-    switch projection.merge {
-    case .sum: weights.reduce(0, +)
-    case .max: weights.max() ?? 0
-    case .mean: weights.reduce(0, +) / Double(weights.count)
-    case .count: Double(weights.count)
-    }
-  }
-
-  private func distance(weight: Double, ties: [Tie]) -> Double {
-    switch projection.distance {
-    case .unit: return 1
-    case .inverse: return 1 / weight
-    case .negativeLogConfidence:
-      let best = ties.map { $0.confidence ?? Projection.assumedConfidence }.max() ?? 0
-      return best >= 100 ? 0 : -log(Double(best) / 100)
-    }
+extension TieColumns {
+  fileprivate init(_ ties: [Tie]) {
+    self.init(
+      weights: ties.map(\.weight), signs: ties.map { AnalysisGraph.Sign($0.sign) },
+      confidences: ties.map { $0.confidence ?? Projection.assumedConfidence })
   }
 }

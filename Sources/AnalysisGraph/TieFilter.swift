@@ -51,6 +51,13 @@ struct TieFilter {
 
   /// Why the tie is left out; `nil` if it is kept.
   func reason(against tie: Tie) -> Reason? {
+    if let reason = reasonApartFromActors(against: tie) { return reason }
+    if !actors.contains(tie.from) || tie.others.allSatisfy({ !actors.contains($0) }) { return .actor }
+    return nil
+  }
+
+  /// Why the tie is left out, whoever its actors are; the reasons above ``Reason/actor``.
+  func reasonApartFromActors(against tie: Tie) -> Reason? {
     if projection.claims != .all {
       if tie.rank == .deprecated { return .deprecated }
       if tie.status == .denied { return .denied }
@@ -67,8 +74,12 @@ struct TieFilter {
     if !isInForce(tie) { return .time }
     if let least = projection.minimumConfidence, (tie.confidence ?? -1) < least { return .confidence }
     if projection.minimumCredibility != nil, !isCredible(tie) { return .credibility }
-    if !actors.contains(tie.from) || tie.others.allSatisfy({ !actors.contains($0) }) { return .actor }
     return nil
+  }
+
+  /// How many ties were left out, by reason, in a fixed order without zeros.
+  static func dropped(_ counts: [Reason: Int]) -> [(reason: String, count: Int)] {
+    Reason.allCases.compactMap { reason in counts[reason].map { (reason.rawValue, $0) } }
   }
 
   /// The tie with the evidence that was chosen, so that nobody is cited whom the projection leaves out.

@@ -15,12 +15,20 @@ import Reports
 
 /// One run of a command: reads the graph, times the phases, writes the result.
 final class Session {
-  /// The graph, without errors.
-  let graph: ActorGraph
+  /// The graph, without errors, with every actor and tie in full.
+  var graph: ActorGraph {
+    if let full { return full }
+    let (graph, seconds) = Timings.measured { reading.full.graph }
+    timings.load += seconds
+    full = graph
+    return graph
+  }
   /// What reading found that is no error.
   let warnings: [Finding]
 
   private let run: RunOptions
+  private let reading: GraphReading
+  private var full: ActorGraph?
   private var timings = Timings()
 
   /// Reads the graph.
@@ -34,7 +42,7 @@ final class Session {
       try line.shown { try readingGraph(input) { progress.reach($0) } }
     }
     timings.load = seconds
-    graph = read.graph
+    reading = read
     warnings = read.findings.filter { $0.severity == .warning }
     guard !read.hasErrors else {
       let errors = read.findings.filter { $0.severity == .error }
@@ -45,8 +53,8 @@ final class Session {
     if !warnings.isEmpty {
       remark("\(input.path): \(counted(warnings.count, "warning")); `entente validate` lists them")
     }
-    timings.actors = graph.actors.count
-    timings.ties = graph.ties.count
+    timings.actors = read.actorCount
+    timings.ties = read.tieCount
   }
 
   /// Projects the graph as the options say; where they don't, ties that have no direction are taken without one.
@@ -74,22 +82,41 @@ final class Session {
     _ criterion: Connections.Criterion?
   ) throws -> ProjectedGraph {
     var projection = try failing {
-      try options.projection(of: graph, direction: direction, claims: claims)
+      try options.projection(of: actors, direction: direction, claims: claims)
     }
     if let criterion { projection.distance = criterion.distance }
-    let projected = try failing { try projection.apply(to: graph) }
+    let projected = try apply(projection)
     guard options.direction == nil, direction == .directed, !projected.hasDirectedTies else {
       return projected
     }
     projection.direction = .undirected
-    return try failing { try projection.apply(to: graph) }
+    return try apply(projection)
+  }
+
+  /// Applies a projection to the graph in the form in which it was read.
+  func apply(_ projection: Projection) throws -> ProjectedGraph {
+    try failing {
+      switch reading {
+      case .table(let read): try projection.apply(to: read.table)
+      case .graph(let read): try projection.apply(to: read.graph)
+      }
+    }
+  }
+
+  /// The graph to look actors up in; a plain one comes without its ties.
+  private var actors: ActorGraph {
+    switch reading {
+    case .table(let read): ActorGraph(actorsOf: read.table)
+    case .graph(let read): read.graph
+    }
   }
 
   /// The position in a projection of the actor that a text names.
   ///
   /// - Throws: If nobody or more than one actor has the name, or the projection left the actor out.
   func vertex(_ text: String, in projected: ProjectedGraph) throws -> Int {
-    let actor = try failing { try graph.actor(named: text) }
+    if let vertex = projected.vertex(of: text) { return vertex }
+    let actor = try failing { try actors.actor(named: text) }
     guard let vertex = projected.vertex(of: actor.id) else {
       throw CommandFailure.failed("\(actor.name) (`\(actor.id)`) is left out by --kind or --only")
     }
@@ -223,8 +250,8 @@ final class Session {
 }
 
 /// Reads a graph, with a sentence on what failed.
-func readingGraph(_ input: GraphOptions, progress: ReadingProgress = { _ in }) throws -> ReadGraph {
-  try failing { try readGraph(from: input.path, format: input.inputFormat, progress: progress) }
+func readingGraph(_ input: GraphOptions, progress: ReadingProgress = { _ in }) throws -> GraphReading {
+  try failing { try readGraphOrTable(from: input.path, format: input.inputFormat, progress: progress) }
 }
 
 /// Turns an error that a command can't help into its failure.

@@ -4,7 +4,7 @@ public import ActorModel
 /// and how credible it is. The numbers are those on the lines: places in the graph's list of ties.
 ///
 /// Linear in ties and evidence.
-public func evidenceNotes(for ties: [Tie], in graph: ActorGraph) -> String {
+public func evidenceNotes(for ties: some Sequence<Tie>, in graph: ActorGraph) -> String {
   let numbers = tieNumbers(of: graph)
   let words = TieWords(graph: graph, numbers: numbers)
   let sources = Dictionary(graph.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -23,10 +23,10 @@ enum DiagramLimits {
 /// - Returns: The diagram, which can be written in several formats.
 /// - Throws: ``DiagramError`` if there is nothing or too much to draw, or `LayoutError`.
 public func makeDiagram(
-  of graph: ActorGraph, ties: [Tie], options: DiagramOptions = DiagramOptions(), asOf: EDTF? = nil,
-  mode: LayoutMode, timeout: Double = 10
+  of graph: ActorGraph, ties: some Collection<Tie>, options: DiagramOptions = DiagramOptions(),
+  asOf: EDTF? = nil, mode: LayoutMode, timeout: Double = 10
 ) throws -> Diagram {
-  try makeDiagram(of: graph, ties: ties, options: options, asOf: asOf) { request in
+  try makeDiagram(of: graph, ties: Array(ties), options: options, asOf: asOf) { request in
     try layout(request, mode: mode, timeout: timeout)
   }
 }

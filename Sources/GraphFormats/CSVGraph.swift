@@ -21,6 +21,23 @@ enum BareRelation {
     id: "undirected-tie", label: "is tied to", inverseLabel: "is tied to", isDirected: false)
 }
 
+/// What the rows of a table are, by its file's name.
+enum CSVGraphSection: String, CaseIterable {
+  case ties
+  case actors
+  case sources
+  case relations
+  case evidence
+
+  /// The section that a name stands for; ties, whatever it is called, for a table by itself.
+  init?(fileName: String, isOnly: Bool) {
+    let base = fileName.split(separator: "/").last.map(String.init) ?? fileName
+    guard let section = Self.allCases.first(where: { base == "\($0.rawValue).csv" }) ?? (isOnly ? .ties : nil)
+    else { return nil }
+    self = section
+  }
+}
+
 /// One run over the tables of a graph.
 ///
 /// The tables are read as one text, so that evidence can be put into its tie; places are parted again at the
@@ -46,11 +63,11 @@ private struct CSVReader {
       text += bytes + [UInt8(ascii: "\n")]
       let check = Remarks()
       guard YAMLText.isUTF8(bytes, file: 0, remarks: check) else {
-        check.move(by: start, into: remarks)
+        remarks.take(check, movedBy: start)
         isWhole = false
         continue
       }
-      readTable(bytes, at: start, section(of: file.name, isOnly: files.count == 1), into: &graph)
+      readTable(bytes, at: start, CSVGraphSection(fileName: file.name, isOnly: files.count == 1)?.rawValue, into: &graph)
     }
     addTies(to: &graph) { progress(0.2 + 0.4 * $0) }
     let relations = usesBareRelations ? [BareRelation.directed, BareRelation.undirected] : []
@@ -60,12 +77,6 @@ private struct CSVReader {
     ) { progress(0.6 + 0.4 * $0) }
     let findings = remarks.findings(in: [("", text)]).map { $0.moved(to: files.map(\.name), lines) }
     return ReadGraph(graph: assembled, findings: findings)
-  }
-
-  private func section(of name: String, isOnly: Bool) -> String? {
-    let sections = ["ties", "actors", "sources", "relations", "evidence"]
-    let base = name.split(separator: "/").last.map(String.init) ?? name
-    return sections.first { base == "\($0).csv" } ?? (isOnly ? "ties" : nil)
   }
 
   private mutating func readTable(
@@ -80,7 +91,7 @@ private struct CSVReader {
     }
     let local = Remarks()
     let table = CSVText(bytes, file: 0, remarks: local)
-    local.move(by: start, into: remarks)
+    remarks.take(local, movedBy: start)
     guard let header = table.rows.first else {
       remarks.add(.warning, "empty-file", "the table is empty", at: spot)
       return

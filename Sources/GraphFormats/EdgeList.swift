@@ -8,114 +8,253 @@ import ActorModel
 public func readEdgeList(
   _ text: [UInt8], file: String, progress: ReadingProgress = { _ in }
 ) -> ReadGraph {
-  let remarks = Remarks()
-  let text = YAMLText.withoutByteOrderMark(text)
-  var reader = EdgeListReader(text: text, remarks: remarks)
-  if YAMLText.isUTF8(text, file: 0, remarks: remarks) { reader.read(progress) }
-  return ReadGraph(graph: reader.graph, findings: remarks.findings(in: [(file, text)]))
+  ReadGraph(text.withUnsafeBufferPointer { readEdgeTable($0, file: file, progress: progress) })
 }
 
-private struct EdgeListReader {
-  let text: [UInt8]
-  let remarks: Remarks
-  private var known: Set<String> = []
-  private var actors: [Actor] = []
-  private var ties: [Tie] = []
-
-  init(text: [UInt8], remarks: Remarks) {
-    self.text = text
-    self.remarks = remarks
+/// Reads an edge list into columns, on every processor; the result is the same on any number of them.
+///
+/// Besides the table it takes 16 bytes a tie while the parts are joined, and as much for each actor's id as the
+/// table does, twice.
+///
+/// - Parameters:
+///   - text: The bytes of the file.
+///   - file: The file's name, for findings.
+///   - parts: Into how many parts the text is divided, where that isn't left to its length.
+///   - progress: Is told how far the reading has come.
+/// - Returns: The table, with the findings that ``readEdgeList(_:file:progress:)`` has.
+func readEdgeTable(
+  _ text: UnsafeBufferPointer<UInt8>, file: String, parts: Int? = nil, progress: ReadingProgress = { _ in }
+) -> ReadTable {
+  let text = YAMLText.withoutByteOrderMark(text)
+  var (readers, invalidByte) = LineParts.read(
+    text, parts: parts ?? LineParts.count(for: text.count), progress: progress
+  ) { EdgeListReader(text, $0) }
+  let remarks = Remarks()
+  var columns = EdgeColumns(numbersBelow: 0)
+  if let invalidByte {
+    YAMLText.reportInvalidByte(at: invalidByte, in: text, file: 0, remarks: remarks)
+  } else {
+    for reader in readers { remarks.take(reader.remarks) }
+    columns = LineParts.joinedColumns(of: &readers)
   }
-
-  var graph: ActorGraph {
-    var ties = ties
-    ties.nameThoseWithoutID()
-    return ActorGraph(
-      taxonomy: Taxonomy(Taxonomy.builtIn + [BareRelation.directed]), actors: actors, ties: ties)
+  if columns.ids.isOverfull {
+    remarks.add(
+      .error, "too-many-actors", "the file has more than \(IDTable.most) actors",
+      at: Spot(file: 0, offset: 0), suggestion: "divide it")
   }
+  let taxonomy = Taxonomy(Taxonomy.builtIn + [BareRelation.directed])
+  return ReadTable(
+    table: columns.table(taxonomy: taxonomy, relation: BareRelation.directed),
+    findings: remarks.findings(in: [(file, text)]))
+}
 
-  mutating func read(_ progress: ReadingProgress) {
-    var start = 0
-    var lines = 0
-    while start < text.count {
-      let end =
-        text[start...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? text.count
-      take(start..<end)
-      start = end + 1
-      lines += 1
-      if lines.isMultiple(of: 4096) { progress(0.8 * Double(start) / Double(text.count)) }
+/// Reads some lines of an edge list.
+private struct EdgeListReader: LinePartReader {
+  /// How many lines of two numbers are read before the numbers are looked up.
+  private static let batch = 1024
+
+  private let text: LineText
+  private let range: Range<Int>
+  let remarks = Remarks(remembersErrors: false)
+  var columns: EdgeColumns
+  var isDone: Bool { columns.ids.isOverfull }
+
+  /// The fields of a line, of which more than four are too many.
+  private struct Fields {
+    var ranges = InlineArray<4, Range<Int>>(repeating: 0..<0)
+    var count = 0
+
+    mutating func append(_ range: Range<Int>) {
+      if count < 4 { ranges[count] = range }
+      count += 1
     }
   }
 
-  private mutating func take(_ line: Range<Int>) {
-    guard let first = line.first(where: { !isBlank(text[$0]) }), text[first] != UInt8(ascii: "#") else {
-      return
+  init(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    self.text = LineText(text)
+    self.range = range
+    columns = EdgeColumns(numbersBelow: EdgeColumns.numberLimit(for: text.count))
+  }
+
+  mutating func readLines(_ lines: Range<Int>) {
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: 2 * Self.batch) { ends in
+      var place = lines.lowerBound
+      while place < lines.upperBound {
+        let count = readNumbers(at: &place, to: lines.upperBound, into: ends)
+        columns.append(
+          tails: UnsafeMutableBufferPointer(rebasing: ends[..<count]),
+          heads: UnsafeMutableBufferPointer(rebasing: ends[Self.batch..<(Self.batch + count)]))
+        if count < Self.batch, place < lines.upperBound { place = readLine(at: place, to: lines.upperBound) }
+      }
     }
-    let fields = fields(of: line)
-    let spot = Spot(file: 0, offset: first)
-    guard (2...4).contains(fields.count), fields.prefix(2).allSatisfy({ !$0.text.isEmpty }) else {
+    if lines.lowerBound == range.lowerBound, lines.count < range.count {
+      // The first part has room for the rows of all; what isn't used takes no memory.
+      let bytes = range.lowerBound == 0 ? text.count : range.count
+      columns.reserve(columns.count * (bytes / lines.count + 1))
+    }
+  }
+
+  /// Reads lines of two small numbers and nothing else, as many as there are up to the next other line.
+  ///
+  /// - Parameters:
+  ///   - place: Where to begin; where the next line begins.
+  ///   - end: Where the lines end.
+  ///   - ends: Is filled with the first numbers of the lines and, ``batch`` places on, the second ones.
+  /// - Returns: The number of lines, ``batch`` at most.
+  private func readNumbers(
+    at place: inout Int, to end: Int, into ends: UnsafeMutableBufferPointer<Int32>
+  ) -> Int {
+    for count in 0..<Self.batch {
+      var next = place
+      guard let tail = smallNumber(at: &next, to: end), next < end, LineText.isBlank(text[next]) else {
+        return count
+      }
+      next += 1
+      guard let head = smallNumber(at: &next, to: end), next == end || LineText.isBreak(text[next]),
+        head != tail
+      else { return count }
+      ends[count] = Int32(tail)
+      ends[count + Self.batch] = Int32(head)
+      place = min(end, next + 1)
+    }
+    return Self.batch
+  }
+
+  /// A number that stands at a place, written without sign or leading zeros and below the limit.
+  @inline(__always)
+  private func smallNumber(at place: inout Int, to end: Int) -> Int? {
+    let start = place
+    var value = 0
+    while place < end {
+      let digit = text[place] &- UInt8(ascii: "0")
+      guard digit < 10 else { break }
+      value = 10 * value + Int(digit)
+      place += 1
+      guard value < columns.ids.numberLimit else { return nil }
+    }
+    let length = place - start
+    return length == 1 || length > 1 && text[start] != UInt8(ascii: "0") ? value : nil
+  }
+
+  /// Reads any line; the place where the next one begins.
+  private mutating func readLine(at start: Int, to end: Int) -> Int {
+    var fields = Fields()
+    var isPlain = true
+    var place = start
+    while place < end, !LineText.isBreak(text[place]) {
+      guard !LineText.isBlank(text[place]) else {
+        place += 1
+        continue
+      }
+      if fields.count == 0, text[place] == UInt8(ascii: "#") { return text.lineEnd(from: place, to: end) + 1 }
+      let first = place
+      while place < end, !LineText.isBlank(text[place]), !LineText.isBreak(text[place]) {
+        let byte = text[place]
+        if byte == UInt8(ascii: ",") { return readLineWithCommas(at: start, to: end) }
+        isPlain = isPlain && byte >= 0x20 && byte < 0x7F
+        place += 1
+      }
+      fields.append(first..<place)
+    }
+    if fields.count > 0 { take(fields, isPlain: isPlain, first: fields.ranges[0].lowerBound) }
+    return place + 1
+  }
+
+  private mutating func readLineWithCommas(at start: Int, to end: Int) -> Int {
+    let lineEnd = text.lineEnd(from: start, to: end)
+    var fields = Fields()
+    var isPlain = true
+    var first = start
+    for place in start...lineEnd {
+      if place == lineEnd || text[place] == UInt8(ascii: ",") {
+        fields.append(text.trimmed(first..<place))
+        first = place + 1
+      } else if !LineText.isBlank(text[place]) {
+        isPlain = isPlain && text[place] >= 0x20 && text[place] < 0x7F
+      }
+    }
+    let firstByte = (start..<lineEnd).first { !LineText.isBlank(text[$0]) } ?? start
+    take(fields, isPlain: isPlain, first: firstByte)
+    return lineEnd + 1
+  }
+
+  /// Takes in a line.
+  ///
+  /// - Parameters:
+  ///   - fields: Its fields.
+  ///   - isPlain: Whether all of it is ASCII without control characters.
+  ///   - first: The place of its first character.
+  private mutating func take(_ fields: Fields, isPlain: Bool, first: Int) {
+    let (from, to) = (fields.ranges[0], fields.ranges[1])
+    guard (2...4).contains(fields.count), !from.isEmpty, !to.isEmpty else {
       remarks.add(
-        .error, "bad-line", "a line must have two ids and may have a weight and a sign", at: spot,
+        .error, "bad-line", "a line must have two ids and may have a weight and a sign",
+        at: Spot(file: 0, offset: first),
         suggestion: "write `a b`, `a b 2` or `a,b,2,-1`; ids with blanks need commas")
       return
     }
-    let (from, to) = (name(fields[0]), name(fields[1]))
-    if from == to {
+    guard let (tail, head) = isPlain ? plainEnds(from, to) : ends(from, to) else {
+      let name = clean(from).text
       remarks.add(
-        .warning, "self-tie", "the line ties `\(from)` to itself, so it is left out", at: spot)
+        .warning, "self-tie", "the line ties `\(name)` to itself, so it is left out",
+        at: Spot(file: 0, offset: first))
       return
     }
-    for id in [from, to] where known.insert(id).inserted { actors.append(Actor(id: id)) }
-    ties.append(
-      Tie(
-        id: "", from: from, relation: BareRelation.directed.id, parties: .to(to),
-        sign: fields.count > 3 ? sign(fields[3]) : .neutral,
-        weight: fields.count > 2 ? weight(fields[2]) : 1))
+    guard fields.count > 2 else { return columns.append(tail, head) }
+    columns.append(
+      tail, head, weight: weight(fields.ranges[2]), sign: fields.count > 3 ? sign(fields.ranges[3]) : .neutral
+    )
   }
 
-  private func name(_ field: CSVText.Cell) -> String {
-    guard let clean = CleanText.replacingUnsafe(in: field.text) else { return field.text }
-    remarks.add(
-      .warning, "unsafe-character",
-      "the id holds characters that can't be seen or that reorder text; they are read as \u{FFFD}",
-      at: Spot(file: 0, offset: field.range.lowerBound), suggestion: "remove them")
-    return clean
+  /// The ends of a tie; `nil` if they are the same.
+  private mutating func plainEnds(_ from: Range<Int>, _ to: Range<Int>) -> (Int32, Int32)? {
+    guard from.count != to.count || !text.bytes(from).elementsEqual(text.bytes(to)) else { return nil }
+    return (columns.ids.number(ofBytes: text.bytes(from)), columns.ids.number(ofBytes: text.bytes(to)))
   }
 
-  private func weight(_ field: CSVText.Cell) -> Double {
-    if field.text.isEmpty { return 1 }
-    let isNumber = field.text.utf8.allSatisfy { "0123456789+-.eE".utf8.contains($0) }
-    if isNumber, let weight = Double(field.text), weight > 0, weight.isFinite { return weight }
+  /// The same for ids that may have to be cleaned, or compared as texts.
+  private mutating func ends(_ from: Range<Int>, _ to: Range<Int>) -> (Int32, Int32)? {
+    if let tail = columns.ids.known(text.bytes(from)), let head = columns.ids.known(text.bytes(to)) {
+      return tail == head ? nil : (tail, head)
+    }
+    let names = [from, to].map { id in
+      let (text, isSafe) = clean(id)
+      if !isSafe {
+        remarks.add(
+          .warning, "unsafe-character",
+          "the id holds characters that can't be seen or that reorder text; they are read as \u{FFFD}",
+          at: Spot(file: 0, offset: id.lowerBound), suggestion: "remove them")
+      }
+      return text
+    }
+    guard names[0] != names[1] else { return nil }
+    return (columns.ids.number(of: names[0]), columns.ids.number(of: names[1]))
+  }
+
+  private func clean(_ id: Range<Int>) -> (text: String, isSafe: Bool) {
+    let spelling = text.string(id)
+    let clean = CleanText.replacingUnsafe(in: spelling)
+    return (clean ?? spelling, clean == nil)
+  }
+
+  private func weight(_ field: Range<Int>) -> Double {
+    if field.isEmpty { return 1 }
+    if let weight = weightSpelled(by: text.bytes(field)) { return weight }
     remarks.add(
-      .error, "bad-weight", "the weight must be a finite number greater than 0, not `\(field.text)`",
-      at: Spot(file: 0, offset: field.range.lowerBound),
+      .error, "bad-weight",
+      "the weight must be a finite number greater than 0, not `\(text.string(field))`",
+      at: Spot(file: 0, offset: field.lowerBound),
       suggestion: "hostility is said by the sign, in the fourth field after commas")
     return 1
   }
 
-  private func sign(_ field: CSVText.Cell) -> Sign {
-    if field.text.isEmpty { return .neutral }
-    if let sign = Sign(field.text) { return sign }
+  private func sign(_ field: Range<Int>) -> Sign {
+    if field.isEmpty { return .neutral }
+    let word = text.string(field)
+    if let sign = Sign(word) { return sign }
     remarks.add(
-      .error, "unknown-value", "`\(field.text)` is no sign",
-      at: Spot(file: 0, offset: field.range.lowerBound), suggestion: "write `+1`, `-1`, `0` or `mixed`")
+      .error, "unknown-value", "`\(word)` is no sign",
+      at: Spot(file: 0, offset: field.lowerBound), suggestion: "write `+1`, `-1`, `0` or `mixed`")
     return .neutral
   }
-
-  private func fields(of line: Range<Int>) -> [CSVText.Cell] {
-    let comma = UInt8(ascii: ",")
-    let hasCommas = text[line].contains(comma)
-    let parts =
-      hasCommas
-      ? text[line].split(separator: comma, omittingEmptySubsequences: false)
-      : text[line].split(whereSeparator: isBlank)
-    return parts.map { part in
-      var part = part
-      while let first = part.first, isBlank(first) { part.removeFirst() }
-      while let last = part.last, isBlank(last) { part.removeLast() }
-      return CSVText.Cell(text: String(decoding: part, as: UTF8.self), range: part.startIndex..<part.endIndex)
-    }
-  }
-
-  private func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
 }

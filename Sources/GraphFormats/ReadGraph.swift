@@ -54,12 +54,15 @@ public typealias ReadingProgress = (_ share: Double) -> Void
 public func readGraph(
   from path: String, format: InputFormat? = nil, progress: ReadingProgress = { _ in }
 ) throws(ReadFailure) -> ReadGraph {
-  let files = try graphFiles(at: path, format: format)
-  switch format ?? InputFormat(fileName: files[0].name) ?? InputFormat(content: files[0].text) {
-  case .yaml: return readYAML(files, progress: progress)
-  case .csv: return readCSV(files, progress: progress)
-  case .edgeList: return readEdgeList(files[0].text, file: files[0].name, progress: progress)
-  }
+  try readGraphOrTable(from: path, format: format, progress: progress).full
+}
+
+/// Whether a path leads to a folder; standard input is none.
+func isFolder(_ path: String) throws(ReadFailure) -> Bool {
+  if path == "-" { return false }
+  var isFolder: ObjCBool = false
+  guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw .noSuchFile(path) }
+  return isFolder.boolValue
 }
 
 /// The files of a graph with their bytes, in byte order of their paths; at least one.
@@ -72,30 +75,11 @@ public func readGraph(
 public func graphFiles(
   at path: String, format: InputFormat? = nil
 ) throws(ReadFailure) -> [(name: String, text: [UInt8])] {
-  if path == "-" { return [("-", try standardInput())] }
-  var isFolder: ObjCBool = false
-  guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw .noSuchFile(path) }
   var files: [(name: String, text: [UInt8])] = []
-  for name in isFolder.boolValue ? try graphPaths(in: path, format) : [path] {
-    files.append((name, try bytes(of: name)))
+  for name in try isFolder(path) ? try graphPaths(in: path, format) : [path] {
+    files.append((name, try FileBytes(name).withBytes { Array($0) }))
   }
   return files
-}
-
-private func standardInput() throws(ReadFailure) -> [UInt8] {
-  do {
-    return Array(try FileHandle.standardInput.readToEnd() ?? Data())
-  } catch {
-    throw .unreadable("standard input", reason: error.localizedDescription)
-  }
-}
-
-private func bytes(of path: String) throws(ReadFailure) -> [UInt8] {
-  do {
-    return Array(try Data(contentsOf: URL(filePath: path)))
-  } catch {
-    throw .unreadable(path, reason: error.localizedDescription)
-  }
 }
 
 /// The paths of a folder's YAML files or, if it has none, of its CSV files.

@@ -2,7 +2,7 @@ public import ActorModel
 
 extension Table {
   /// Actors with the number of ties each takes part in.
-  public init(actors: [Actor], ties: [Tie]) {
+  public init(actors: some Sequence<Actor>, ties: some Sequence<Tie>) {
     var counts: [String: Int] = [:]
     for tie in ties {
       for actor in Set(tie.participants) { counts[actor, default: 0] += 1 }
@@ -17,7 +17,7 @@ extension Table {
   }
 
   /// Ties, in the columns of ``TieRecord``.
-  public init(ties: [Tie]) {
+  public init(ties: some Sequence<Tie>) {
     self.init(columns: TieRecord.columns)
     for tie in ties { append(TieRecord(tie).row) }
   }
@@ -29,7 +29,7 @@ extension Table {
   }
 
   /// Sources with the number of ties that rest on each.
-  public init(sources: [Source], ties: [Tie]) {
+  public init(sources: [Source], ties: some Sequence<Tie>) {
     var counts: [String: Int] = [:]
     for tie in ties {
       for source in Set(tie.evidence.map(\.source)) { counts[source, default: 0] += 1 }
@@ -50,7 +50,7 @@ extension Table {
   }
 
   /// The relations of a taxonomy with the number of ties that have each.
-  public init(relations taxonomy: Taxonomy, ties: [Tie]) {
+  public init(relations taxonomy: Taxonomy, ties: some Sequence<Tie>) {
     var counts: [String: Int] = [:]
     for tie in ties { counts[tie.relation, default: 0] += 1 }
     self.init(columns: ["id", "label", "inverse_label", "parent", "sign", "directed", "ties", "summary"])

@@ -49,6 +49,7 @@ public struct Table: Sendable, Hashable {
   /// Adds a row; missing cells at its end are absent, surplus cells are a programming error.
   public mutating func append(_ row: [Cell]) {
     precondition(row.count <= columns.count, "a row has more cells than the table has columns")
+    guard row.count < columns.count else { return cells.append(row) }
     cells.append(row + Array(repeating: .absent, count: columns.count - row.count))
   }
 

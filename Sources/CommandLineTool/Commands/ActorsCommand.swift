@@ -29,7 +29,7 @@ struct ActorsCommand: ParsableCommand {
     let projected = try session.project(projection, claims: .all)
     var withEverybody = projected.projection
     (withEverybody.kinds, withEverybody.only) = ([], nil)
-    let ties = try failing { try withEverybody.apply(to: session.graph).ties }
+    let ties = try session.apply(withEverybody).ties
     try session.write(Table(actors: projected.actors, ties: ties), as: output) {
       Document(actors: $0, projection: ProjectionRecord(projected))
     }

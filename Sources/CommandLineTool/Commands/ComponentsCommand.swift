@@ -48,7 +48,7 @@ struct ComponentsCommand: ParsableCommand {
     let projected = try session.project(projection)
     var ignoringDirection = projected.projection
     ignoringDirection.direction = .undirected
-    let undirected = try failing { try ignoringDirection.apply(to: session.graph) }
+    let undirected = try session.apply(ignoringDirection)
     let (weak, strong, cuts, bridges) = try session.compute { _ in
       (
         Numbering(weakComponents(of: undirected.graph)), Numbering(strongComponents(of: projected.graph)),

@@ -122,7 +122,7 @@ struct EdgesCommand: ParsableCommand {
   private func bridgePairs(of projected: ProjectedGraph, _ session: Session) throws -> BridgePairs {
     var undirected = projected.projection
     undirected.direction = .undirected
-    let pairs = try failing { try undirected.apply(to: session.graph) }.graph
+    let pairs = try session.apply(undirected).graph
     return try session.compute { _ in BridgePairs(of: pairs) }
   }
 }

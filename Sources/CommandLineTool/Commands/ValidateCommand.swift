@@ -44,20 +44,17 @@ struct ValidateCommand: ParsableCommand {
   }
 
   func run() throws {
-    var read = try readingGraph(input)
+    let read = try readingGraph(input)
+    var findings = read.findings
     if strict {
-      read.findings = read.findings.map { finding in
-        var finding = finding
-        finding.severity = .error
-        return finding
-      }
+      for position in findings.indices { findings[position].severity = .error }
     }
-    let errors = read.findings.filter { $0.severity == .error }
-    let warnings = read.findings.filter { $0.severity == .warning }
-    try Output.write(try text(of: read.findings, errors: errors, warnings: warnings), to: output.run.file)
+    let errors = findings.filter { $0.severity == .error }
+    let warnings = findings.filter { $0.severity == .warning }
+    try Output.write(try text(of: findings, errors: errors, warnings: warnings), to: output.run.file)
     if !output.run.quiet {
       let counts = "\(counted(errors.count, "error")), \(counted(warnings.count, "warning"))"
-      let size = "\(counted(read.graph.actors.count, "actor")), \(counted(read.graph.ties.count, "tie"))"
+      let size = "\(counted(read.actorCount, "actor")), \(counted(read.tieCount, "tie"))"
       StandardError.write(
         "entente: \(input.path.onOneLine): \(counts), \(size)\n")
     }

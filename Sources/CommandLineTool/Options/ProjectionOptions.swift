@@ -122,7 +122,7 @@ struct ProjectionOptions: ParsableArguments {
 
   /// The projection for a graph, with what the command does where an option is silent.
   func projection(
-    of graph: ActorGraph, direction: Projection.Direction = .directed,
+    of graph: @autoclosure () -> ActorGraph, direction: Projection.Direction = .directed,
     claims: Projection.Claims = .current
   ) throws -> Projection {
     var projection = Projection()
@@ -139,7 +139,7 @@ struct ProjectionOptions: ParsableArguments {
     projection.merge = merge
     projection.distance = distance ?? .unit
     projection.kinds = kinds
-    projection.only = try only.map { try ActorSelector($0, in: graph).ids }
+    projection.only = try only.map { try ActorSelector($0, in: graph()).ids }
     return projection
   }
 

@@ -12,24 +12,37 @@ enum YAMLText {
 
   /// Whether the text is UTF-8; a finding where it isn't.
   static func isUTF8(_ text: [UInt8], file: Int, remarks: Remarks) -> Bool {
+    text.withUnsafeBufferPointer { text in
+      guard let offset = firstInvalidByte(in: text) else { return true }
+      reportInvalidByte(at: offset, in: text, file: file, remarks: remarks)
+      return false
+    }
+  }
+
+  /// The finding that a byte of a text is no UTF-8, or that all of it is UTF-16.
+  static func reportInvalidByte(
+    at offset: Int, in text: UnsafeBufferPointer<UInt8>, file: Int, remarks: Remarks
+  ) {
     if text.starts(with: [0xFF, 0xFE]) || text.starts(with: [0xFE, 0xFF]) {
       remarks.add(
         .error, "not-utf8", "the file is UTF-16, and only UTF-8 is read", at: Spot(file: file, offset: 0),
         suggestion: "save it as UTF-8")
-      return false
-    }
-    if let offset = firstInvalidByte(in: text) {
+    } else {
       remarks.add(
         .error, "not-utf8", "the byte \(hex(UInt32(text[offset]), digits: 2)) is no UTF-8",
         at: Spot(file: file, offset: offset), suggestion: "save the file as UTF-8")
-      return false
     }
-    return true
   }
 
   static func withoutByteOrderMark(_ text: [UInt8]) -> [UInt8] {
-    text.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(text.dropFirst(3)) : text
+    text.starts(with: byteOrderMark) ? Array(text.dropFirst(byteOrderMark.count)) : text
   }
+
+  static func withoutByteOrderMark(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    text.starts(with: byteOrderMark) ? UnsafeBufferPointer(rebasing: text[byteOrderMark.count...]) : text
+  }
+
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// `U+001B`, with as many digits as are usual.
   static func hex(_ value: UInt32, digits: Int) -> String {
@@ -37,17 +50,13 @@ enum YAMLText {
     return "0x" + String(repeating: "0", count: max(0, digits - text.count)) + text
   }
 
-  private static func firstInvalidByte(in text: [UInt8]) -> Int? {
-    if String(validating: text, as: UTF8.self) != nil { return nil }
-    var decoder = UTF8()
-    var bytes = text.makeIterator()
-    var offset = 0
-    while true {
-      switch decoder.decode(&bytes) {
-      case .scalarValue(let scalar): offset += UTF8.width(scalar)
-      case .emptyInput: return nil
-      case .error: return min(offset, text.count - 1)
-      }
+  /// Where the first sequence of bytes begins that is no UTF-8. O(n), without a copy.
+  static func firstInvalidByte(in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: text.span)
+      return nil
+    } catch {
+      return error.byteOffsets.lowerBound
     }
   }
 

@@ -3,15 +3,36 @@ extension Table {
   ///
   /// Lists are joined by semicolons; no value is an empty field; numbers are in their shortest exact form.
   public func csv() -> String {
-    ([columns] + cells.map { $0.map(\.plain) })
-      .map { $0.map(\.csvField).joined(separator: ",") + "\n" }
-      .joined()
+    var text = ""
+    text.append(csvLine: columns)
+    for row in cells { text.append(csvLine: row.lazy.map(\.plain)) }
+    return text
   }
 }
 
 extension String {
-  fileprivate var csvField: String {
-    let special = unicodeScalars.contains { ",\"\n\r".unicodeScalars.contains($0) }
-    return special || first == " " || last == " " ? "\"\(replacing("\"", with: "\"\""))\"" : self
+  fileprivate mutating func append(csvLine fields: some Sequence<String>) {
+    var isFirst = true
+    for field in fields {
+      if !isFirst { append(",") }
+      isFirst = false
+      if field.needsQuotesInCSV {
+        append("\"\(field.replacing("\"", with: "\"\""))\"")
+      } else {
+        append(field)
+      }
+    }
+    append("\n")
+  }
+
+  private var needsQuotesInCSV: Bool {
+    let blank = UInt8(ascii: " ")
+    if utf8.first == blank || utf8.last == blank { return true }
+    return utf8.contains { byte in
+      switch byte {
+      case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
+      default: false
+      }
+    }
   }
 }

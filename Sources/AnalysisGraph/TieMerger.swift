@@ -1,0 +1,112 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What merging needs to know of ties, in columns.
+struct TieColumns {
+  /// The strength of each tie; `nil` if all are 1.
+  var weights: [Double]?
+  /// The sign of each tie; `nil` if all are neutral.
+  var signs: [AnalysisGraph.Sign]?
+  /// The confidence of each tie in percent; `nil` if nobody has judged any.
+  var confidences: [Int]?
+}
+
+/// The arcs that ties lead along before parallel ones are merged, in the order of the ties.
+struct TieArcs {
+  var tails: [Int32] = []
+  var heads: [Int32] = []
+  /// The tie of each arc; `nil` if each is the tie at the same position.
+  var ties: [Int32]?
+
+  /// Adds the arcs along which a tie leads from one vertex to another.
+  mutating func add(
+    _ tie: Int, from: Int32, to: Int32, direction: Projection.Direction, leadsBothWays: Bool
+  ) {
+    switch direction {
+    case .undirected:
+      add(tie, min(from, to), max(from, to))
+    case .directed:
+      add(tie, from, to)
+      if leadsBothWays { add(tie, to, from) }
+    case .reversed:
+      add(tie, to, from)
+      if leadsBothWays { add(tie, from, to) }
+    }
+  }
+
+  private mutating func add(_ tie: Int, _ tail: Int32, _ head: Int32) {
+    tails.append(tail)
+    heads.append(head)
+    ties?.append(Int32(tie))
+  }
+}
+
+/// Makes parallel ties one edge each.
+struct TieMerger {
+  /// The ties of each edge.
+  let tiesOfEdge: TiesOfEdges
+  /// The edges in the order of their first ties.
+  let graph: AnalysisGraph
+
+  /// Merges the ties by the rules of the projection. O(vertices + arcs).
+  init(
+    _ arcs: TieArcs, of ties: TieColumns, by projection: Projection, vertexCount: Int
+  ) throws(AnalysisGraphError) {
+    let parallel = ParallelArcs(tails: arcs.tails, heads: arcs.heads, vertexCount: vertexCount)
+    tiesOfEdge = TiesOfEdges(parallel, ties: arcs.ties, arcCount: arcs.tails.count)
+    let weights = Self.weights(of: tiesOfEdge, ties, projection.merge)
+    graph = try AnalysisGraph(
+      vertexCount: vertexCount, tails: Self.firsts(arcs.tails, parallel),
+      heads: Self.firsts(arcs.heads, parallel), weights: weights, signs: Self.signs(of: tiesOfEdge, ties),
+      distances: Self.distances(of: tiesOfEdge, weights, ties, projection.distance),
+      isDirected: projection.direction != .undirected)
+  }
+
+  /// The end of each edge, which its first arc has.
+  private static func firsts(_ ends: [Int32], _ parallel: ParallelArcs) -> [Int32] {
+    guard let pairOfArc = parallel.pairOfArc else { return ends }
+    var firsts: [Int32] = []
+    firsts.reserveCapacity(parallel.pairCount)
+    for (arc, pair) in pairOfArc.enumerated() where Int(pair) == firsts.count { firsts.append(ends[arc]) }
+    return firsts
+  }
+
+  private static func weights(
+    of edges: TiesOfEdges, _ ties: TieColumns, _ merge: Projection.Merge
+  ) -> [Double]? {
+    guard let weights = ties.weights else {
+      return merge == .max || merge == .mean || edges.isOneToOne ? nil : edges.map { Double($0.count) }
+    }
+    if edges.isOneToOne { return merge == .count ? nil : weights }
+    return edges.map { members in
+      switch merge {
+      case .sum: members.reduce(0) { $0 + weights[$1] }
+      case .max: members.lazy.map { weights[$0] }.max() ?? 0
+      case .mean: members.reduce(0) { $0 + weights[$1] } / Double(members.count)
+      case .count: Double(members.count)
+      }
+    }
+  }
+
+  private static func signs(of edges: TiesOfEdges, _ ties: TieColumns) -> [AnalysisGraph.Sign]? {
+    guard let signs = ties.signs, !edges.isOneToOne else { return ties.signs }
+    return edges.map { members in AnalysisGraph.Sign(merging: members.lazy.map { signs[$0] }) }
+  }
+
+  private static func distances(
+    of edges: TiesOfEdges, _ weights: [Double]?, _ ties: TieColumns, _ distance: Projection.Distance
+  ) -> [Double]? {
+    switch distance {
+    case .unit: return nil
+    case .inverse: return weights?.map { 1 / $0 }
+    case .negativeLogConfidence:
+      return edges.map { members in
+        let best = members.lazy.map { ties.confidences?[$0] ?? Projection.assumedConfidence }.max() ?? 0
+        return best >= 100 ? 0 : -log(Double(best) / 100)
+      }
+    }
+  }
+}

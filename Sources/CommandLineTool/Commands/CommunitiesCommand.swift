@@ -54,7 +54,7 @@ struct CommunitiesCommand: ParsableCommand {
 
   @OptionGroup(title: "Choosing a part of the graph") var projection: ProjectionOptions
   @OptionGroup(title: "Output") var output: OutputOptions
-  @OptionGroup var threads: ThreadOptions
+  @OptionGroup var effort: WorkOptions
 
   private struct Document: Encodable {
     let communities: [[String]]
@@ -94,10 +94,10 @@ struct CommunitiesCommand: ParsableCommand {
     let session = try Session(input, output.run)
     let projected = try session.project(projection, direction: .undirected)
     let graph = projected.graph
-    let execution = Execution(threads: threads.threads)
+    let execution = Execution(threads: effort.threads)
     let size = GraphSize(graph)
-    try session.allow([work(on: size, execution)], of: size, on: execution)
-    let found = try session.compute("looking for communities", threads: threads.threads) { execution in
+    try session.allow([work(on: size, execution)], of: size, effort)
+    let found = try session.compute("looking for communities", threads: effort.threads) { execution in
       bestCommunities(of: runs, seed: seed, on: execution) { seed, execution in
         divide(graph, seed: seed, on: execution)
       }

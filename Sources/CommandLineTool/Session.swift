@@ -139,12 +139,13 @@ final class Session {
   /// - Parameters:
   ///   - works: What will be done, one after the other.
   ///   - size: The size of the graph that it will be done to.
-  ///   - execution: On what it will run.
+  ///   - options: On how many threads it will run, and whether it is forced.
   /// - Throws: A failure that says how long it would take, how much memory it would need, and what to do.
-  func allow(_ works: [WorkLimits.Work], of size: GraphSize, on execution: Execution) throws {
-    guard !run.force else { return }
+  func allow(_ works: [WorkLimits.Work], of size: GraphSize, _ options: WorkOptions) throws {
+    guard !options.force else { return }
     let limits = WorkLimits(freeBytes: FreeMemory.now())
-    if let objection = limits.objection(to: works, of: size, threads: execution.threads) {
+    let threads = Execution(threads: options.threads).threads
+    if let objection = limits.objection(to: works, of: size, threads: threads) {
       throw CommandFailure.failed(objection)
     }
   }

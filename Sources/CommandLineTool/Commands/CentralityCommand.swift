@@ -30,7 +30,7 @@ struct CentralityCommand: ParsableCommand {
 
   @OptionGroup(title: "Choosing a part of the graph") var projection: ProjectionOptions
   @OptionGroup(title: "Output") var output: OutputOptions
-  @OptionGroup var threads: ThreadOptions
+  @OptionGroup var effort: WorkOptions
 
   private struct Document: Encodable {
     let actors: [Table.Row]
@@ -81,13 +81,13 @@ struct CentralityCommand: ParsableCommand {
   ) throws -> ([Scores], SampleRecord?) {
     let graph = projected.graph
     let distance: PathDistance = projected.projection.distance == .unit ? .hops : .edgeDistances
-    let execution = Execution(threads: threads.threads)
+    let execution = Execution(threads: effort.threads)
     let size = GraphSize(graph)
     try session.allow(
       measures.map { $0.work(on: size, distance: distance, sample: sampling.count, execution) }, of: size,
-      on: execution)
+      effort)
     var sample: SampleRecord?
-    let scores = try session.compute("measuring", threads: threads.threads) { execution in
+    let scores = try session.compute("measuring", threads: effort.threads) { execution in
       measures.map { measure in
         guard measure == .betweenness, let count = sampling.count else {
           return measure.scores(of: graph, distance: distance, on: execution)

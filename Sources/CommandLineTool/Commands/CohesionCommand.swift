@@ -21,7 +21,7 @@ struct CohesionCommand: ParsableCommand {
   @OptionGroup var input: GraphOptions
   @OptionGroup(title: "Choosing a part of the graph") var projection: ProjectionOptions
   @OptionGroup(title: "Output") var output: OutputOptions
-  @OptionGroup var threads: ThreadOptions
+  @OptionGroup var effort: WorkOptions
 
   private struct Document: Encodable {
     let measures: [Table.Row]
@@ -39,14 +39,14 @@ struct CohesionCommand: ParsableCommand {
   func run() throws {
     let session = try Session(input, output.run)
     let projected = try session.project(projection)
-    let execution = Execution(threads: threads.threads)
+    let execution = Execution(threads: effort.threads)
     let size = GraphSize(projected.graph)
     try session.allow(
       [
         WorkLimits.Work(name: "the distances", estimate: .distances(of: size, on: execution)),
         WorkLimits.Work(name: "the triads", estimate: .triangles(of: size)),
-      ], of: size, on: execution)
-    let cohesion = try session.compute("measuring", threads: threads.threads) { execution in
+      ], of: size, effort)
+    let cohesion = try session.compute("measuring", threads: effort.threads) { execution in
       Cohesion(projected.graph, on: execution)
     }
     try session.write(cohesion.table, as: output, heading: [ProjectionRecord(projected).sentence]) { rows in

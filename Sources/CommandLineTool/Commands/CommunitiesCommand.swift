@@ -54,7 +54,7 @@ struct CommunitiesCommand: ParsableCommand {
 
   @OptionGroup(title: "Choosing a part of the graph") var projection: ProjectionOptions
   @OptionGroup(title: "Output") var output: OutputOptions
-  @OptionGroup var threads: ThreadOptions
+  @OptionGroup var effort: WorkOptions
 
   private struct Document: Encodable {
     let communities: [[String]]
@@ -96,10 +96,10 @@ struct CommunitiesCommand: ParsableCommand {
     // By id, so that the order of the file does not sway the choices.
     let order = projected.actors.indices.sorted { projected.actors[$0].id < projected.actors[$1].id }
     let graph = projected.graph.renumbered(by: order)
-    let execution = Execution(threads: threads.threads)
+    let execution = Execution(threads: effort.threads)
     let size = GraphSize(graph)
-    try session.allow([work(on: size, execution)], of: size, on: execution)
-    let found = try session.compute("looking for communities", threads: threads.threads) { execution in
+    try session.allow([work(on: size, execution)], of: size, effort)
+    let found = try session.compute("looking for communities", threads: effort.threads) { execution in
       bestCommunities(of: runs, seed: seed, on: execution) { seed, execution in
         divide(graph, seed: seed, on: execution)
       }.renumberedBack(by: order)

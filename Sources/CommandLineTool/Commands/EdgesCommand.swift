@@ -37,7 +37,7 @@ struct EdgesCommand: ParsableCommand {
 
   @OptionGroup(title: "Choosing a part of the graph") var projection: ProjectionOptions
   @OptionGroup(title: "Output") var output: OutputOptions
-  @OptionGroup var threads: ThreadOptions
+  @OptionGroup var effort: WorkOptions
 
   private struct Document: Encodable {
     let edges: [Table.Row]
@@ -98,15 +98,15 @@ struct EdgesCommand: ParsableCommand {
   ) throws -> (scores: EdgeScores?, sample: SampleRecord?) {
     let graph = projected.graph
     let distance: PathDistance = projected.projection.distance == .unit ? .hops : .edgeDistances
-    let execution = Execution(threads: threads.threads)
+    let execution = Execution(threads: effort.threads)
     let size = GraphSize(graph)
     let work = WorkLimits.Work(
       name: "betweenness",
       estimate: .pathShares(
         of: size, from: sampling.count, distance: distance, countsEdges: true, on: execution),
       remedy: SampleOptions.remedy(instead: sampling.count))
-    try session.allow([work], of: size, on: execution)
-    return try session.compute("measuring", threads: threads.threads) { execution in
+    try session.allow([work], of: size, effort)
+    return try session.compute("measuring", threads: effort.threads) { execution in
       guard let count = sampling.count else {
         return (edgeBetweenness(of: graph, distance: distance, on: execution), nil)
       }

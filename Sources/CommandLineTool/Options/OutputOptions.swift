@@ -34,9 +34,6 @@ struct RunOptions: ParsableArguments {
   @Flag(help: "Print the seconds of load, projection, compute and write as JSON on standard error.")
   var timings = false
 
-  @Flag(help: "Go on where an estimate says that it would take hours or more memory than is free.")
-  var force = false
-
   func validate() throws {
     if file == "" { throw ValidationError("-o takes the name of a file.") }
   }

@@ -11,9 +11,9 @@ extension WorkEstimate {
   /// samples take.
   ///
   /// Sources times the arcs that they reach, on each thread at the same time, without the trees of an undirected graph
-  /// if all vertices are sources. An arc costs what it costs to read the row of eight
-  /// numbers of the vertex that it leads to, by where the rows are: 0.3 ns in the cache of a core, 1.5 ns in that of
-  /// the processor, 5 ns in memory. With edge distances every arc is a step in a heap: 60 ns.
+  /// if all vertices are sources. What an arc costs depends on where the rows of eight numbers for each vertex are: 0.4
+  /// ns if they fit the cache of a core, up to 20 ns if they are in memory, and with edge distances, where every arc is
+  /// a step in a heap, 12 to 60 ns.
   ///
   /// - Parameters:
   ///   - size: The size of the graph.
@@ -29,16 +29,16 @@ extension WorkEstimate {
     let share = sourceCount.map { min(1, Double($0) / max(1, size.vertices)) }
     let searched = share.map { $0 * size.searchedArcs } ?? size.searchedCoreArcs
     let threads = Double(min(execution.threads, Execution.strandCount))
+    let rows = size.vertices * Double(2 * MemoryLayout<Lanes>.stride)
     let perArc: Double
     let perVertex: Double
     switch distance {
     case .hops:
-      let rows = size.vertices * Double(2 * MemoryLayout<Lanes>.stride)
-      perArc = rows < 1e6 ? 0.3e-9 : rows < 16e6 ? 1.5e-9 : 5e-9
+      perArc = rows < 1e6 ? 0.4e-9 : rows < 4e6 ? 3e-9 : rows < 24e6 ? 10e-9 : 20e-9
       // Path counts, shares, sums and their like, and the entries of a batch, of which a vertex has about three.
       perVertex = Double(6 * MemoryLayout<Lanes>.stride)
     case .edgeDistances:
-      perArc = 60e-9
+      perArc = rows < 1e6 ? 12e-9 : 60e-9
       perVertex = 64
     }
     let edges = countsEdges ? 2 : 1.0

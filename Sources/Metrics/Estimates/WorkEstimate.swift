@@ -1,6 +1,6 @@
 /// How long a piece of work will take and how much memory it will need, judged before it begins.
 ///
-/// Estimates are for a machine of about 2020 and right within a factor of three or so, good enough to tell seconds
+/// Estimates are for a machine of about 2020 and right within a factor of four or so, good enough to tell seconds
 /// from days. They count what grows with the graph, and nothing for the graph itself.
 public struct WorkEstimate: Sendable, Hashable {
   /// Seconds from beginning to end.

@@ -79,7 +79,9 @@ struct EdgeTableProjectionTests {
       try option(&projection)
       let (plain, rich) = (try projection.apply(to: table), try projection.apply(to: full))
       let place: Comment = "seed \(seed), option \(number)"
-      #expect(plain.graph == rich.graph, place)
+      #expect(Array(plain.graph.edges) == Array(rich.graph.edges), place)
+      #expect(plain.graph.outRows == rich.graph.outRows && plain.graph.inRows == rich.graph.inRows, place)
+      #expect(plain.graph.isDirected == rich.graph.isDirected, place)
       #expect(plain.graph.brokenInvariants() == [], place)
       #expect(Array(plain.actors) == Array(rich.actors), place)
       #expect(Array(plain.ties) == Array(rich.ties), place)

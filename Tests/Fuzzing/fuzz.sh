@@ -9,7 +9,7 @@ out=$root/.build-fuzz
 mkdir -p "$out/corpus" "$out/findings" "$out/seeds"
 cd "$out"
 
-settings="-swift-version 6 -O -g -wmo -parse-as-library -sanitize=fuzzer,address -I . -I $root/Sources/CYaml \
+settings="-swift-version 6 -O -g -wmo -parse-as-library -package-name entente -sanitize=fuzzer,address -I . -I $root/Sources/CYaml \
   -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault \
   -enable-upcoming-feature MemberImportVisibility"
 for module in ActorModel GraphFormats; do

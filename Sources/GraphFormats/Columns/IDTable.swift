@@ -79,6 +79,7 @@ struct IDTable {
 
   /// Takes in the ids of another table and tells the number of each.
   mutating func take(_ other: IDTable) -> [Int32] {
+    isOverfull = isOverfull || other.isOverfull
     let isASCII = other.texts.isEmpty
     var taken: [Int32] = []
     taken.reserveCapacity(other.count)

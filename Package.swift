@@ -10,6 +10,10 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// What tests try by brute force on many thousand graphs takes minutes unless it is optimised; the measures under test
+/// are not.
+let checkingByBruteForce: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let heap: Target.Dependency = .product(name: "HeapModule", package: "swift-collections")
 
@@ -68,7 +72,8 @@ let package = Package(
       name: "AnalysisGraphTests", dependencies: ["ActorModel", "AnalysisGraph", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "MetricsTests", dependencies: ["AnalysisGraph", "Metrics", "TestSupport"], swiftSettings: strict),
+      name: "MetricsTests", dependencies: ["AnalysisGraph", "Metrics", "TestSupport"],
+      swiftSettings: strict + checkingByBruteForce),
     .testTarget(
       name: "QueriesTests",
       dependencies: ["ActorModel", "AnalysisGraph", "GraphFormats", "Metrics", "Queries", "TestSupport"],

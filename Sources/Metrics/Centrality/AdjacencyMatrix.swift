@@ -31,12 +31,16 @@ struct AdjacencyMatrix: Sendable {
   ) {
     let rows = graph.inRows
     x.withUnsafeBufferPointer { x in
-      rows.neighbors.withUnsafeBufferPointer { neighbors in
-        if inWeights.isEmpty {
-          for vertex in vertices { body(vertex, Self.sum(x, at: neighbors, rows[vertex])) }
-        } else {
+      rows.offsets.withUnsafeBufferPointer { offsets in
+        rows.neighbors.withUnsafeBufferPointer { neighbors in
           inWeights.withUnsafeBufferPointer { weights in
-            for vertex in vertices { body(vertex, Self.sum(x, at: neighbors, times: weights, rows[vertex])) }
+            for vertex in vertices {
+              let row = Range(uncheckedBounds: (offsets[vertex], offsets[vertex &+ 1]))
+              body(
+                vertex,
+                weights.isEmpty
+                  ? Self.sum(x, at: neighbors, row) : Self.sum(x, at: neighbors, times: weights, row))
+            }
           }
         }
       }

@@ -4,72 +4,113 @@ public import AnalysisGraph
 ///
 /// Neighbors count once, whatever the number and direction of the edges to them; loops, weights and signs do not
 /// count.
-/// Seidman, Network structure and minimum degree (1983); algorithm: Batagelj & Zaveršnik, An O(m) algorithm for
-/// cores decomposition of networks (2003).
+/// Seidman, Network structure and minimum degree (1983); algorithm: Kabir & Madduri, Parallel k-core decomposition on
+/// multicore platforms (2017), on one thread: degree after degree, without keeping the vertices sorted.
 /// - Complexity: O(n + m) time and space.
 public func coreNumber(of graph: AnalysisGraph) -> Scores {
-  let rows = NeighborRows(graph)
-  var peeling = PeelingOrder(rows)
-  peeling.peel(rows)
+  let cores = peeledDegrees(NeighborRows(graph))
   return Scores(
-    peeling.degrees.map { Double($0) },
+    cores.map { Double($0) },
     convention: """
       Core number: the greatest k of a k-core that holds the vertex. Direction does not count; a neighbor counts \
       once, whatever the number of edges. Loops, weights and signs do not count.
       """)
 }
 
-/// The vertices in ascending order of a degree that falls as they are peeled off.
-private struct PeelingOrder {
-  /// How many neighbors each vertex has left; after peeling, its core number.
-  private(set) var degrees: [Int32]
-  private var vertices: [Int32]
-  private var position: [Int32]
-  /// Where the vertices of each degree begin.
-  private var start: [Int32]
+/// How many neighbors each vertex has when all with fewer have been peeled off.
+private func peeledDegrees(_ rows: NeighborRows) -> [Int32] {
+  var degrees = (0..<rows.vertexCount).map { Int32(truncatingIfNeeded: rows.degree($0)) }
+  degrees.withUnsafeMutableBufferPointer { degrees in
+    rows.offsets.withUnsafeBufferPointer { offsets in
+      rows.neighbors.withUnsafeBufferPointer { neighbors in
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: 2 * degrees.count) { space in
+          space.initialize(repeating: 0)
+          var peeling = Peeling(degrees: degrees, offsets: offsets, neighbors: neighbors, space: space)
+          peeling.peelAll()
+        }
+      }
+    }
+  }
+  return degrees
+}
 
-  init(_ rows: NeighborRows) {
-    degrees = (0..<rows.vertexCount).map { Int32(rows.degree($0)) }
-    start = Array(repeating: 0, count: Int(degrees.max() ?? 0) + 2)
-    for degree in degrees { start[Int(degree) + 1] += 1 }
-    for degree in 1..<start.count { start[degree] += start[degree - 1] }
-    vertices = Array(repeating: 0, count: degrees.count)
-    position = vertices
-    var next = start
-    for (vertex, degree) in degrees.enumerated() {
-      position[vertex] = next[Int(degree)]
-      vertices[Int(next[Int(degree)])] = Int32(vertex)
-      next[Int(degree)] += 1
+/// The work of peeling.
+///
+/// A vertex is looked at some times for each degree up to its core number, which is no greater than its number of
+/// neighbors, so that all looks together take O(n + m).
+private struct Peeling {
+  /// How many neighbors each vertex has left; of one that was peeled off, its core number.
+  private let degrees: UnsafeMutableBufferPointer<Int32>
+  private let offsets: UnsafeBufferPointer<Int>
+  private let neighbors: UnsafeBufferPointer<Int32>
+  /// The vertices that had more neighbors than the degree when last looked at.
+  private let left: UnsafeMutableBufferPointer<Int32>
+  private var leftCount: Int
+  /// The vertices that have as many neighbors as the degree and are to be peeled off.
+  private let due: UnsafeMutableBufferPointer<Int32>
+  private var dueCount = 0
+  private var degree: Int32 = 0
+
+  init(
+    degrees: UnsafeMutableBufferPointer<Int32>, offsets: UnsafeBufferPointer<Int>,
+    neighbors: UnsafeBufferPointer<Int32>, space: UnsafeMutableBufferPointer<Int32>
+  ) {
+    self.degrees = degrees
+    self.offsets = offsets
+    self.neighbors = neighbors
+    left = UnsafeMutableBufferPointer(rebasing: space[..<degrees.count])
+    due = UnsafeMutableBufferPointer(rebasing: space[degrees.count...])
+    leftCount = degrees.count
+    for vertex in left.indices { left[vertex] = Int32(truncatingIfNeeded: vertex) }
+  }
+
+  mutating func peelAll() {
+    while leftCount > 0 {
+      let next = findDue()
+      if dueCount > 0 {
+        peelDue()
+        degree &+= 1
+      } else {
+        degree = next
+      }
     }
   }
 
-  /// Peels off one vertex after another, and moves each neighbor of higher degree to the end of those with one less.
-  mutating func peel(_ rows: NeighborRows) {
-    degrees.withUnsafeMutableBufferPointer { degrees in
-      vertices.withUnsafeMutableBufferPointer { vertices in
-        position.withUnsafeMutableBufferPointer { position in
-          start.withUnsafeMutableBufferPointer { start in
-            rows.neighbors.withUnsafeBufferPointer { neighbors in
-              for step in vertices.indices {
-                let vertex = Int(vertices[step])
-                let limit = degrees[vertex]
-                for place in rows[vertex] {
-                  let neighbor = Int(neighbors[place])
-                  let degree = degrees[neighbor]
-                  guard degree > limit else { continue }
-                  let first = start[Int(degree)]
-                  let other = vertices[Int(first)]
-                  let old = position[neighbor]
-                  vertices[Int(first)] = Int32(truncatingIfNeeded: neighbor)
-                  vertices[Int(old)] = other
-                  position[Int(other)] = old
-                  position[neighbor] = first
-                  start[Int(degree)] = first &+ 1
-                  degrees[neighbor] = degree &- 1
-                }
-              }
-            }
-          }
+  /// Finds who has as many neighbors as the degree, forgets who has fewer, and tells the next degree that anybody has.
+  @inline(__always)
+  private mutating func findDue() -> Int32 {
+    var kept = 0
+    var next = Int32.max
+    for place in 0..<leftCount {
+      let vertex = left[place]
+      let own = degrees[Int(vertex)]
+      if own > degree {
+        left[kept] = vertex
+        kept &+= 1
+        next = min(next, own)
+      } else if own == degree {
+        due[dueCount] = vertex
+        dueCount &+= 1
+      }
+    }
+    leftCount = kept
+    return next
+  }
+
+  /// Peels off who is due, and who thereby becomes due.
+  @inline(__always)
+  private mutating func peelDue() {
+    while dueCount > 0 {
+      dueCount &-= 1
+      let vertex = Int(due[dueCount])
+      for place in offsets[vertex]..<offsets[vertex &+ 1] {
+        let neighbor = neighbors[place]
+        let own = degrees[Int(neighbor)]
+        guard own > degree else { continue }
+        degrees[Int(neighbor)] = own &- 1
+        if own &- 1 == degree {
+          due[dueCount] = neighbor
+          dueCount &+= 1
         }
       }
     }

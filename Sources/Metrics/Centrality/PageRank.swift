@@ -92,28 +92,60 @@ private struct Surfer {
     let jump = (1 - damping + damping * stranded) / Double(ranks.count)
     let sums = nextRanks.withUnsafeMutableBufferPointer { nextRanks in
       nextShares.withUnsafeMutableBufferPointer { nextShares in
-        // Each block writes to its own vertices only.
-        nonisolated(unsafe) let nextRanks = nextRanks
-        nonisolated(unsafe) let nextShares = nextShares
-        return execution.map(below: blocks.count) {
-          [matrix, ranks, shares, outFactors, blocks, damping] block in
-          var change = 0.0
-          var stranded = 0.0
-          matrix.forEachInSum(shares, of: blocks[block]) { vertex, sum in
-            let rank = jump + damping * sum
-            change += abs(rank - ranks[vertex])
-            if outFactors[vertex] == 0 { stranded += rank }
-            nextRanks[vertex] = rank
-            nextShares[vertex] = rank * outFactors[vertex]
+        ranks.withUnsafeBufferPointer { ranks in
+          outFactors.withUnsafeBufferPointer { outFactors in
+            let step = Step(
+              jump: jump, damping: damping, ranks: ranks, outFactors: outFactors, nextRanks: nextRanks,
+              nextShares: nextShares)
+            guard execution.threads > 1 else {
+              return blocks.reduce(into: Sums()) { $0 += step.take(matrix, shares, $1) }
+            }
+            return execution.map(below: blocks.count) { [matrix, shares, blocks] block in
+              step.take(matrix, shares, blocks[block])
+            }.reduce(into: Sums(), +=)
           }
-          return (change: change, stranded: stranded)
         }
       }
     }
     swap(&ranks, &nextRanks)
     swap(&shares, &nextShares)
-    stranded = sums.reduce(0) { $0 + $1.stranded }
-    return sums.reduce(0) { $0 + $1.change }
+    stranded = sums.stranded
+    return sums.change
+  }
+}
+
+/// What a step adds up over vertices: by how much their ranks changed, and the ranks of those without outgoing edges.
+private struct Sums {
+  var change = 0.0
+  var stranded = 0.0
+
+  static func += (left: inout Sums, right: Sums) {
+    left.change += right.change
+    left.stranded += right.stranded
+  }
+}
+
+/// From where a step reads and to where it writes. Each block of vertices writes to its own places only, which makes
+/// it safe on many threads.
+private struct Step: @unchecked Sendable {
+  let jump: Double
+  let damping: Double
+  let ranks: UnsafeBufferPointer<Double>
+  let outFactors: UnsafeBufferPointer<Double>
+  let nextRanks: UnsafeMutableBufferPointer<Double>
+  let nextShares: UnsafeMutableBufferPointer<Double>
+
+  func take(_ matrix: AdjacencyMatrix, _ shares: [Double], _ block: Range<Int>) -> Sums {
+    var sums = Sums()
+    matrix.forEachInSum(shares, of: block) { vertex, sum in
+      let rank = jump + damping * sum
+      let outFactor = outFactors[vertex]
+      sums.change += abs(rank - ranks[vertex])
+      sums.stranded += outFactor == 0 ? rank : 0
+      nextRanks[vertex] = rank
+      nextShares[vertex] = rank * outFactor
+    }
+    return sums
   }
 }
 

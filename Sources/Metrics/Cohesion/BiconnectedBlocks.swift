@@ -33,27 +33,34 @@ public struct BiconnectedBlocks: Sendable, Hashable {
 /// - Returns: The block of each edge.
 /// - Complexity: O(n + m) time and space.
 public func biconnectedBlocks(of graph: AnalysisGraph) -> BiconnectedBlocks {
-  let points = LowPoints(graph)
-  // For each vertex the one below which the block of the tree edge to it begins; it names the block.
-  var entry = [Int](repeating: LowPoints.none, count: graph.vertexCount)
-  for vertex in points.order where points.parent[vertex] != LowPoints.none {
-    let parent = points.parent[vertex]
-    entry[vertex] = points.low[vertex] >= points.number[parent] ? vertex : entry[parent]
+  // For each vertex but roots the one at whose entry the search came into the block of the edge that led to it.
+  var entry = [Int32](repeating: 0, count: graph.vertexCount)
+  // The vertices whose block is not complete yet.
+  var open: [Int32] = []
+  let number = LowPointSearch.run(on: graph) { vertex in
+    open.append(vertex)
+  } leaving: { edge in
+    guard !edge.reachesAboveParent else { return }
+    while let vertex = open.popLast() {
+      entry[Int(vertex)] = edge.child
+      if vertex == edge.child { break }
+    }
   }
-  var number = [Int?](repeating: nil, count: graph.vertexCount)
-  var count = 0
+  var known = [Int32](repeating: -1, count: graph.vertexCount)
+  var count: Int32 = 0
   let labels = (0..<graph.edgeCount).map { edge -> Int? in
     let (tail, head) = (graph.tail(of: edge), graph.head(of: edge))
     guard tail != head else { return nil }
     // Of the ends of an edge the one visited later lies below the other in the forest.
-    let block = entry[points.number[tail] > points.number[head] ? tail : head]
-    if let known = number[block] { return known }
-    defer { count += 1 }
-    number[block] = count
-    return count
+    let block = Int(entry[number[tail] > number[head] ? tail : head])
+    if known[block] < 0 {
+      known[block] = count
+      count += 1
+    }
+    return Int(known[block])
   }
   return BiconnectedBlocks(
-    labels: labels, count: count,
+    labels: labels, count: Int(count),
     convention: """
       Blocks: edges on a common cycle, and each bridge by itself. Direction, weights and signs do not count; parallel \
       edges share a block; a loop belongs to none.

@@ -13,14 +13,15 @@ public struct Components: Sendable, Hashable {
   }
 
   /// Renumbers arbitrary labels below `limit` in the order of first appearance.
-  init(_ arbitrary: [Int], below limit: Int) {
-    var renumbered = [Int?](repeating: nil, count: limit)
+  init(_ arbitrary: some Collection<Int>, below limit: Int) {
+    var renumbered = [Int](repeating: -1, count: limit)
     var count = 0
     labels = arbitrary.map { label in
-      if let known = renumbered[label] { return known }
-      defer { count += 1 }
-      renumbered[label] = count
-      return count
+      if renumbered[label] < 0 {
+        renumbered[label] = count
+        count += 1
+      }
+      return renumbered[label]
     }
     self.count = count
   }
@@ -43,7 +44,11 @@ public struct Components: Sendable, Hashable {
   ///
   /// - Complexity: O(n).
   public var members: [[Int]] {
-    var members = [[Int]](repeating: [], count: count)
+    var members = sizes.map { size in
+      var vertices: [Int] = []
+      vertices.reserveCapacity(size)
+      return vertices
+    }
     for (vertex, label) in labels.enumerated() { members[label].append(vertex) }
     return members
   }

@@ -12,6 +12,10 @@ struct NeighborRows: Sendable {
   let kinds: [UInt8]
 
   init(_ graph: AnalysisGraph) {
+    if !graph.isDirected, Self.holdNeighborsOnce(graph.outRows) {
+      (offsets, neighbors, kinds) = (graph.outRows.offsets, graph.outRows.neighbors, [])
+      return
+    }
     let count = graph.vertexCount
     var offsets = [Int](repeating: 0, count: count + 1)
     let out = graph.outRows
@@ -46,6 +50,24 @@ struct NeighborRows: Sendable {
     }
     self.offsets = offsets
     self.kinds = kinds
+  }
+
+  /// Whether the rows of an undirected graph have no loops and no parallel edges, and so are what is wanted.
+  private static func holdNeighborsOnce(_ rows: ArcRows) -> Bool {
+    rows.offsets.withUnsafeBufferPointer { offsets in
+      rows.neighbors.withUnsafeBufferPointer { neighbors in
+        var extras = 0
+        for vertex in 0..<offsets.count - 1 {
+          var last: Int32 = -1
+          for arc in offsets[vertex]..<offsets[vertex + 1] {
+            let neighbor = neighbors[arc]
+            extras &+= neighbor == last || neighbor == vertex ? 1 : 0
+            last = neighbor
+          }
+        }
+        return extras == 0
+      }
+    }
   }
 
   /// Appends the union of two ascending rows and tells how many entries there are then.

@@ -7,77 +7,103 @@ public import AnalysisGraph
 /// (2018): the first two arcs of each vertex mostly show the greatest component, whose other arcs can be skipped.
 /// - Complexity: O((n + m) log n) time at worst, mostly O(n) if one component is great, O(n + m) else; O(n) space.
 public func weakComponents(of graph: AnalysisGraph) -> Components {
-  let count = graph.vertexCount
-  var forest = UnionForest(count)
-  for vertex in 0..<count {
-    for arc in graph.outRows[vertex].prefix(2) { forest.unite(vertex, graph.outRows.neighbor(arc)) }
+  var parents = Array(0..<Int32(graph.vertexCount))
+  parents.withUnsafeMutableBufferPointer { parents in
+    let forest = UnionForest(parents: parents)
+    forest.unite(graph.outRows) {
+      $0.prefix(2)
+    } isWanted: { _ in
+      true
+    }
+    let greatest = forest.commonRoot()
+    forest.unite(graph.outRows) {
+      $0.dropFirst(2)
+    } isWanted: {
+      !forest.isJoined($0, greatest)
+    }
+    guard graph.isDirected else { return }
+    forest.unite(graph.inRows) {
+      $0
+    } isWanted: {
+      !forest.isJoined($0, greatest)
+    }
   }
-  let greatest = forest.commonRoot()
-  for vertex in 0..<count where forest.root(of: vertex) != greatest {
-    for arc in graph.outRows[vertex].dropFirst(2) { forest.unite(vertex, graph.outRows.neighbor(arc)) }
-    guard graph.isDirected else { continue }
-    for arc in graph.inRows[vertex] { forest.unite(vertex, graph.inRows.neighbor(arc)) }
+  return components(parents)
+}
+
+/// The sets of a forest in the order of their roots.
+private func components(_ parents: [Int32]) -> Components {
+  var count = 0
+  let labels = [Int](unsafeUninitializedCapacity: parents.count) { labels, filled in
+    for (vertex, parent) in parents.enumerated() {
+      // A parent is lower than its child, so that it has its label already.
+      if Int(parent) == vertex {
+        labels[vertex] = count
+        count &+= 1
+      } else {
+        labels[vertex] = labels[Int(parent)]
+      }
+    }
+    filled = parents.count
   }
-  return forest.components()
+  return Components(labels: labels, count: count)
 }
 
 /// Disjoint sets of vertices, each a tree whose root is its lowest vertex.
 ///
 /// Tarjan & van Leeuwen, Worst-case analysis of set union algorithms (1984): path halving.
 private struct UnionForest {
-  private var parents: [Int32]
+  let parents: UnsafeMutableBufferPointer<Int32>
 
-  init(_ count: Int) { parents = Array(0..<Int32(count)) }
-
+  /// Unites vertices with those to which some of their arcs lead.
+  ///
+  /// - Parameters:
+  ///   - rows: The arcs.
+  ///   - part: Which arcs of a vertex.
+  ///   - isWanted: Of which vertices, asked before each.
   @inline(__always)
-  mutating func root(of vertex: Int) -> Int {
-    var vertex = vertex
-    while true {
-      let parent = Int(parents[vertex])
-      if parent == vertex { return vertex }
-      parents[vertex] = parents[parent]
-      vertex = parent
-    }
-  }
-
-  @inline(__always)
-  mutating func unite(_ left: Int, _ right: Int) {
-    let (left, right) = (root(of: left), root(of: right))
-    if left < right {
-      parents[right] = Int32(truncatingIfNeeded: left)
-    } else {
-      parents[left] = Int32(truncatingIfNeeded: right)
-    }
-  }
-
-  /// The root that is the most common in a sample of some hundred vertices, evenly spread.
-  mutating func commonRoot() -> Int {
-    var best = 0
-    var bestCount = 0
-    let roots = stride(from: 0, to: parents.count, by: max(1, parents.count / 512)).map { root(of: $0) }
-      .sorted()
-    var begin = 0
-    for end in roots.indices where end + 1 == roots.count || roots[end + 1] != roots[end] {
-      if end + 1 - begin > bestCount { (best, bestCount) = (roots[end], end + 1 - begin) }
-      begin = end + 1
-    }
-    return best
-  }
-
-  /// The sets in the order of their roots.
-  func components() -> Components {
-    var labels = [Int](repeating: 0, count: parents.count)
-    var count = 0
-    for vertex in parents.indices {
-      let parent = Int(parents[vertex])
-      // A parent is lower than its child, so that it has its label already.
-      if parent == vertex {
-        labels[vertex] = count
-        count += 1
-      } else {
-        labels[vertex] = labels[parent]
+  func unite(_ rows: ArcRows, _ part: (Range<Int>) -> Range<Int>, isWanted: (Int32) -> Bool) {
+    rows.offsets.withUnsafeBufferPointer { offsets in
+      rows.neighbors.withUnsafeBufferPointer { neighbors in
+        for vertex in 0..<Int32(truncatingIfNeeded: parents.count) where isWanted(vertex) {
+          for arc in part(offsets[Int(vertex)]..<offsets[Int(vertex) &+ 1]) { unite(vertex, neighbors[arc]) }
+        }
       }
     }
-    return Components(labels: labels, count: count)
+  }
+
+  @inline(__always)
+  func root(of vertex: Int32) -> Int32 {
+    var vertex = vertex
+    while true {
+      let parent = parents[Int(vertex)]
+      if parent == vertex { return vertex }
+      let above = parents[Int(parent)]
+      parents[Int(vertex)] = above
+      vertex = above
+    }
+  }
+
+  @inline(__always)
+  func isJoined(_ left: Int32, _ right: Int32) -> Bool { root(of: left) == root(of: right) }
+
+  @inline(__always)
+  private func unite(_ left: Int32, _ right: Int32) {
+    let (left, right) = (root(of: left), root(of: right))
+    if left != right { parents[Int(max(left, right))] = min(left, right) }
+  }
+
+  /// A root that is the most common if it is that of more than half of a sample, evenly spread; else any.
+  ///
+  /// Boyer & Moore, MJRTY: a fast majority vote algorithm (1991).
+  func commonRoot() -> Int32 {
+    var candidate: Int32 = 0
+    var lead = 0
+    for place in stride(from: 0, to: parents.count, by: max(1, parents.count / 256)) {
+      let root = root(of: Int32(truncatingIfNeeded: place))
+      if lead == 0 { candidate = root }
+      lead += root == candidate ? 1 : -1
+    }
+    return candidate
   }
 }

@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test(arguments: EdgeWeighting.allCases) func agreesWithTheFormula(weighting: EdgeWeighting) {
-    for sample in weighting == .strength ? smallGraphs + randomGraphs : randomGraphs {
+    for sample in graphs(for: weighting) {
       expectAgreement(
         constraint(of: sample.graph, weighting: weighting).values,
         BruteForceHoles(sample.graph, weighting).constraint(), "\(weighting), \(sample)")

@@ -28,7 +28,7 @@ import Testing
 
   @Test(arguments: EdgeWeighting.allCases) func solvesTheEquationOfTheSpectralRadius(weighting: EdgeWeighting)
   {
-    for sample in weighting == .strength ? smallGraphs + randomGraphs : randomGraphs {
+    for sample in graphs(for: weighting) {
       let matrix = DenseMatrix(sample.graph, weighting)
       let radius = matrix.spectralRadius()
       let scores = eigenvector(of: sample.graph, weighting: weighting)

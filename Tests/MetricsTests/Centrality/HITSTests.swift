@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test(arguments: EdgeWeighting.allCases) func solvesItsEquations(weighting: EdgeWeighting) {
-    for sample in (weighting == .strength ? smallGraphs + randomGraphs : randomGraphs)
+    for sample in graphs(for: weighting)
     where sample.graph.isDirected {
       let matrix = DenseMatrix(sample.graph, weighting)
       let cocitation = matrix.transposed().times(matrix)

@@ -10,7 +10,7 @@ import Testing
   }
 
   @Test(arguments: EdgeWeighting.allCases) func solvesItsEquations(weighting: EdgeWeighting) {
-    for sample in weighting == .strength ? smallGraphs + randomGraphs : randomGraphs {
+    for sample in graphs(for: weighting) {
       let incoming = DenseMatrix(sample.graph, weighting).transposed()
       let greatest = incoming.rows.map { $0.reduce(0, +) }.max() ?? 0
       var system = incoming.map { greatest > 0 ? -0.85 / greatest * $0 : 0 }

@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test(arguments: EdgeWeighting.allCases) func solvesTheSurfersEquations(weighting: EdgeWeighting) {
-    for sample in weighting == .strength ? smallGraphs + randomGraphs : randomGraphs {
+    for sample in graphs(for: weighting) {
       expectSolution(pageRank(of: sample.graph, weighting: weighting), 0.85, weighting, sample)
     }
   }

@@ -52,7 +52,7 @@ import Testing
     return groups
   }
 
-  @Test func aChainOfAMillionDoesNotOverflowTheStack() {
-    #expect(biconnectedBlocks(of: longChain(isDirected: false)).count == 999_999)
+  @Test func aLongChainDoesNotOverflowTheStack() {
+    #expect(biconnectedBlocks(of: longChain).count == 249_999)
   }
 }

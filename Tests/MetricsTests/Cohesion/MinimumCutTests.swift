@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test(arguments: EdgeWeighting.allCases) func agreesWithTryingAllCuts(weighting: EdgeWeighting) {
-    let samples = weighting == .strength ? smallGraphs + randomGraphs : randomGraphs
+    let samples = graphs(for: weighting)
     for sample in samples where sample.graph.vertexCount > 1 {
       let sink = sample.graph.vertexCount - 1
       let flow = maximumFlow(from: 0, to: sink, in: sample.graph, weighting: weighting)

@@ -58,4 +58,12 @@ import Testing
     #expect(census["003"] == others * (others - 1) * (others - 2) / 6)
     #expect(census["012"] == 0)
   }
+
+  /// n (n − 1) (n − 2) / 6 is below 2⁶³ up to n = 3,810,779.
+  @Test func hasNoValueWhereACountIsTooGreat() {
+    let greatest = triadCensus(of: makeGraph(3_810_779, pairs: [], isDirected: false))
+    #expect(greatest.counts == [9_223_371_416_043_870_029, 0, 0, 0])
+    let tooGreat = triadCensus(of: makeGraph(3_810_780, pairs: [], isDirected: false))
+    #expect(tooGreat.counts == [nil, 0, 0, 0])
+  }
 }

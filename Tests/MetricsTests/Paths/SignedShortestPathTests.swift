@@ -4,7 +4,9 @@ import Testing
 
 @Suite struct SignedShortestPathTests {
   private static let samples =
-    smallGraphs.enumerated().filter { $0.offset % 24 == 0 || $0.element.graph.vertexCount < 4 }.map(\.element)
+    smallGraphs.indices.filter { $0 % 24 == 0 || smallGraphs[$0].graph.vertexCount < 4 }.map {
+      smallGraphs[$0]
+    }
     + (randomGraphs + (1000..<1060).map { randomGraph(seed: $0) }).filter { $0.graph.edgeCount <= 18 }
 
   @Test(arguments: PathDistance.allCases, [AnalysisGraph.Sign.positive, .negative])
@@ -81,7 +83,10 @@ import Testing
 
   @Test func saysWhereTheLimitLeavesItOpen() {
     let cut = shortestSignedPath(from: 0, to: 1, sign: .negative, in: lasso, limit: 1)
-    #expect(cut.path == nil && (cut.isProven || cut.lowerBound == 4))
+    // The walk around the circle the other way is still to be looked at.
+    #expect(cut.path == nil && !cut.isProven && cut.lowerBound == 4)
+    let both = shortestSignedPath(from: 0, to: 1, sign: .negative, in: lasso, limit: 2)
+    #expect(both.path == nil && both.isProven && both.lowerBound == nil)
     let none = shortestSignedPath(from: 0, to: 3, sign: .positive, in: lasso, limit: 0)
     #expect(none.path == nil && !none.isProven && none.lowerBound == nil)
   }

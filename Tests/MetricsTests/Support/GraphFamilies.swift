@@ -1,4 +1,5 @@
 import AnalysisGraph
+import Metrics
 
 /// A graph to test with and the words by which to find it again.
 struct NamedGraph: CustomStringConvertible {
@@ -14,12 +15,34 @@ struct NamedGraph: CustomStringConvertible {
 /// Weights and distances with many ties, all exact in binary.
 private let exactValues = [0.5, 1, 1, 1.5, 2, 3]
 
-/// Every graph of up to 5 vertices: with every naming of the vertices up to 5, if undirected, or up to 4, and
-/// one of each shape of the directed ones of 5, as no measure depends on names.
-let smallGraphs: [NamedGraph] =
+/// The graphs of up to 6 vertices.
+///
+/// Undirected: all up to 5 with every naming of the vertices, and one of each shape of 6. Directed: all up to 4 with
+/// every naming, one of each shape of 5, as no measure depends on names, and some of 6. If ``isExhaustive``, the
+/// undirected of 6 with every naming and one of each shape of the directed.
+let smallGraphs = GraphFamily(
   (0...5).flatMap { graphs(ofOrder: $0, isDirected: false) }
-  + (0...4).flatMap { graphs(ofOrder: $0, isDirected: true) }
-  + DigraphShapes.ofFive.map { graph(5, mask: $0, isDirected: true) }
+    + (0...4).flatMap { graphs(ofOrder: $0, isDirected: true) }
+    + GraphShapes.directedOfFive.map { namedGraph(5, mask: $0, isDirected: true) }
+    + (isExhaustive
+      ? graphs(ofOrder: 6, isDirected: false)
+      : GraphShapes.undirectedOfSix.map { namedGraph(6, mask: $0, isDirected: false) }),
+  andDirectedOfSix: isExhaustive ? GraphShapes.directedOfSix : someDirectedOfSix)
+
+/// Three hundred sets of arcs among six vertices by seed, from sparse to dense.
+private let someDirectedOfSix: [Int] = {
+  var generator = SeededGenerator(seed: 6)
+  return (0..<300).map { index in
+    (0..<30).reduce(0) { mask, place in
+      mask | (Int.random(in: 0..<10, using: &generator) <= index % 8 ? 1 << place : 0)
+    }
+  }
+}()
+
+/// The graphs to check a measure of the adjacency matrix with: fewer without weights, which is the simpler case.
+func graphs(for weighting: EdgeWeighting) -> GraphFamily {
+  weighting == .strength ? smallGraphs + randomGraphs : GraphFamily(randomGraphs)
+}
 
 /// Graphs of 6 to 9 vertices with loops, parallel edges, isolated vertices and ties, by seed.
 let randomGraphs: [NamedGraph] = (0..<120).map { randomGraph(seed: $0) }
@@ -53,10 +76,13 @@ func makeGraph(_ count: Int, pairs: [(Int, Int)], isDirected: Bool) -> AnalysisG
 }
 
 private func graphs(ofOrder count: Int, isDirected: Bool) -> [NamedGraph] {
-  (0..<(1 << vertexPairs(count, isDirected).count)).map { graph(count, mask: $0, isDirected: isDirected) }
+  (0..<(1 << vertexPairs(count, isDirected).count)).map {
+    namedGraph(count, mask: $0, isDirected: isDirected)
+  }
 }
 
-private func graph(_ count: Int, mask: Int, isDirected: Bool) -> NamedGraph {
+/// The graph with the edges of a set of `vertexPairs`, with weights, signs and distances by seed.
+func namedGraph(_ count: Int, mask: Int, isDirected: Bool) -> NamedGraph {
   var generator = SeededGenerator(seed: mask)
   let edges = vertexPairs(count, isDirected).enumerated().filter { mask >> $0.offset & 1 == 1 }
     .map { randomEdge($0.element.0, $0.element.1, &generator) }

@@ -67,7 +67,9 @@ private struct CSVReader {
         isWhole = false
         continue
       }
-      readTable(bytes, at: start, CSVGraphSection(fileName: file.name, isOnly: files.count == 1)?.rawValue, into: &graph)
+      readTable(
+        bytes, at: start, CSVGraphSection(fileName: file.name, isOnly: files.count == 1)?.rawValue,
+        into: &graph)
     }
     addTies(to: &graph) { progress(0.2 + 0.4 * $0) }
     let relations = usesBareRelations ? [BareRelation.directed, BareRelation.undirected] : []

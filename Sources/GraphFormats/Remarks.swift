@@ -147,7 +147,9 @@ struct PlaceTable<Text: RandomAccessCollection> where Text.Element == UInt8, Tex
       let byte = text[offset]
       offset += 1
       if byte == UInt8(ascii: "\n") { return offset }
-      if byte == UInt8(ascii: "\r"), offset == text.count || text[offset] != UInt8(ascii: "\n") { return offset }
+      if byte == UInt8(ascii: "\r"), offset == text.count || text[offset] != UInt8(ascii: "\n") {
+        return offset
+      }
     }
     return nil
   }

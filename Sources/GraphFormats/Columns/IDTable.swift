@@ -28,7 +28,7 @@ struct IDTable {
 
   /// Makes an empty table.
   ///
-  /// - Parameter numbers: The ids below this number are found by their value.
+  /// - Parameter limit: The ids below this number are found by their value.
   init(numbersBelow limit: Int) { numbers = NumberSlots(limit: limit) }
 
   /// The number of ids.

@@ -37,7 +37,7 @@ def centrality(name, measure, file="undirected", kind="vertices", **more):
 
 
 TASKS = [
-    Task("load", "undirected", "count", ours=("components", "{graph}"), main=True),
+    Task("load", "undirected", "count", ours=("components", "{graph}", "--direction", "undirected"), main=True),
     centrality("betweenness", "betweenness", main=True),
     centrality("directed-betweenness", "betweenness", file="directed", directed=True),
     centrality("weighted-betweenness", "betweenness", file="weighted", weighted=True),
@@ -47,7 +47,9 @@ TASKS = [
     centrality("diameter", "eccentricity", file="connected", kind="numbers"),
     centrality("pagerank", "pagerank", file="directed", directed=True, main=True),
     centrality("core", "core", main=True),
-    Task("components", "undirected", "parts", ours=("components", "{graph}"), column="weak", main=True),
+    Task(
+        "components", "undirected", "parts", column="weak", main=True,
+        ours=("components", "{graph}", "--direction", "undirected")),
     centrality("clustering", "clustering", main=True),
     Task(
         "k-shortest-paths", "connected", "numbers", column="length",

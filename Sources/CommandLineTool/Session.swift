@@ -63,10 +63,7 @@ final class Session {
     claims: Projection.Claims = .current, criterion: Connections.Criterion? = nil
   ) throws -> ProjectedGraph {
     let line = ProgressLine("choosing ties", isShown: !run.quiet)
-    let (projected, seconds) = try Timings.measured {
-      try line.shown { try projectedGraph(options, direction, claims, criterion) }
-    }
-    timings.projection += seconds
+    let projected = try line.shown { try projectedGraph(options, direction, claims, criterion) }
     if projected.uncertainTies > 0 {
       remark(
         """
@@ -93,14 +90,18 @@ final class Session {
     return try apply(projection)
   }
 
-  /// Applies a projection to the graph in the form in which it was read.
+  /// Applies a projection to the graph in the form in which it was read, and times it.
   func apply(_ projection: Projection) throws -> ProjectedGraph {
-    try failing {
-      switch reading {
-      case .table(let read): try projection.apply(to: read.table)
-      case .graph(let read): try projection.apply(to: read.graph)
+    let (projected, seconds) = try Timings.measured {
+      try failing {
+        switch reading {
+        case .table(let read): try projection.apply(to: read.table)
+        case .graph(let read): try projection.apply(to: read.graph)
+        }
       }
     }
+    timings.projection += seconds
+    return projected
   }
 
   /// The graph to look actors up in; a plain one comes without its ties.

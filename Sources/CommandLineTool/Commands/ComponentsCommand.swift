@@ -46,31 +46,37 @@ struct ComponentsCommand: ParsableCommand {
   func run() throws {
     let session = try Session(input, output.run)
     let projected = try session.project(projection)
-    var ignoringDirection = projected.projection
-    ignoringDirection.direction = .undirected
-    let undirected = try session.apply(ignoringDirection)
-    let (weak, strong, cuts, bridges) = try session.compute { _ in
+    var undirected = projected
+    if projected.graph.isDirected {
+      var ignoringDirection = projected.projection
+      ignoringDirection.direction = .undirected
+      undirected = try session.apply(ignoringDirection)
+    }
+    let (weak, strong, found) = try session.compute { [undirected] _ in
       (
         Numbering(weakComponents(of: undirected.graph)), Numbering(strongComponents(of: projected.graph)),
-        Set(cutVertices(of: undirected.graph)), Metrics.bridges(of: undirected.graph)
+        articulation(of: undirected.graph)
       )
     }
+    let (cuts, bridges) = (found.cutVertices, found.bridges)
+    var isCut = [Bool](repeating: false, count: projected.actors.count)
+    for vertex in cuts { isCut[vertex] = true }
     func ids(_ vertices: [Int]) -> [String] { vertices.map { projected.actors[$0].id } }
     var table = Table(columns: ["id", "name", "weak", "weak_size", "strong", "strong_size", "cut_actor"])
     for (vertex, actor) in projected.actors.enumerated() {
       table.append([
         .text(actor.id), .text(actor.name), .integer(weak.number[vertex]), .integer(weak.size(of: vertex)),
-        .integer(strong.number[vertex]), .integer(strong.size(of: vertex)), .flag(cuts.contains(vertex)),
+        .integer(strong.number[vertex]), .integer(strong.size(of: vertex)), .flag(isCut[vertex]),
       ])
     }
-    let names = cuts.sorted().map { projected.actors[$0].name }
+    let names = cuts.map { projected.actors[$0].name }
     let heading = """
-      \(weak.members.count) weak and \(counted(strong.members.count, "strong component")); cut actors: \
+      \(weak.sizes.count) weak and \(counted(strong.sizes.count, "strong component")); cut actors: \
       \(names.isEmpty ? "none" : names.joined(separator: ", ")); \(counted(bridges.count, "bridge"))
       """
     try session.write(table, as: output, heading: [heading, ProjectionRecord(projected).sentence]) { rows in
       Document(
-        weak: weak.members.map(ids), strong: strong.members.map(ids), cutActors: ids(cuts.sorted()),
+        weak: weak.members.map(ids), strong: strong.members.map(ids), cutActors: ids(cuts),
         bridges: bridges.map { edge in
           Bridge(
             from: undirected.actors[undirected.graph.tail(of: edge)].id,
@@ -85,19 +91,27 @@ struct ComponentsCommand: ParsableCommand {
 
 /// Components from the largest down, equals by their first vertex, numbered from 1.
 private struct Numbering {
-  let members: [[Int]]
+  /// The number of each vertex's component.
   let number: [Int]
+  /// The number of vertices of each component, the largest first.
+  let sizes: [Int]
 
   init(_ components: Components) {
-    members = components.members.sorted { left, right in
-      (right.count, left[0]) < (left.count, right[0])
-    }
-    var number = [Int](repeating: 0, count: components.labels.count)
-    for (position, vertices) in members.enumerated() {
-      for vertex in vertices { number[vertex] = position + 1 }
-    }
-    self.number = number
+    let sizes = components.sizes
+    // Labels ascend with the first vertex, so that they decide between equals.
+    let order = sizes.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
+    var numbers = sizes
+    for (position, label) in order.enumerated() { numbers[label] = position + 1 }
+    number = components.labels.map { numbers[$0] }
+    self.sizes = order.map { sizes[$0] }
   }
 
-  func size(of vertex: Int) -> Int { members[number[vertex] - 1].count }
+  func size(of vertex: Int) -> Int { sizes[number[vertex] - 1] }
+
+  /// The vertices of each component, the largest first.
+  var members: [[Int]] {
+    var members = sizes.map { _ in [Int]() }
+    for (vertex, number) in number.enumerated() { members[number - 1].append(vertex) }
+    return members
+  }
 }

@@ -48,8 +48,9 @@ public func biconnectedBlocks(of graph: AnalysisGraph) -> BiconnectedBlocks {
   }
   var known = [Int32](repeating: -1, count: graph.vertexCount)
   var count: Int32 = 0
+  let ends = graph.ends
   let labels = (0..<graph.edgeCount).map { edge -> Int? in
-    let (tail, head) = (graph.tail(of: edge), graph.head(of: edge))
+    let (tail, head) = (Int(ends.tails[edge]), Int(ends.heads[edge]))
     guard tail != head else { return nil }
     // Of the ends of an edge the one visited later lies below the other in the forest.
     let block = Int(entry[number[tail] > number[head] ? tail : head])

@@ -3,12 +3,12 @@ import AnalysisGraph
 /// The arcs of a graph whichever way they point, without a second graph: those that leave a vertex and, if the graph
 /// is directed, after them those that enter it, each row with numbers of its own.
 struct UndirectedArcs {
+  private let outRows: ArcRows
   private let outOffsets: UnsafeBufferPointer<Int>
   private let outNeighbors: UnsafeBufferPointer<Int32>
-  private let outEdges: UnsafeBufferPointer<Int32>
+  private let inRows: ArcRows
   private let inOffsets: UnsafeBufferPointer<Int>
   private let inNeighbors: UnsafeBufferPointer<Int32>
-  private let inEdges: UnsafeBufferPointer<Int32>
   private let isDirected: Bool
   /// The number of the first arc that enters a vertex: one after the end of the last row of arcs that leave one.
   private let firstEntering: Int32
@@ -18,17 +18,13 @@ struct UndirectedArcs {
     let (out, into) = (graph.outRows, graph.inRows)
     return out.offsets.withUnsafeBufferPointer { outOffsets in
       out.neighbors.withUnsafeBufferPointer { outNeighbors in
-        out.edges.withUnsafeBufferPointer { outEdges in
-          into.offsets.withUnsafeBufferPointer { inOffsets in
-            into.neighbors.withUnsafeBufferPointer { inNeighbors in
-              into.edges.withUnsafeBufferPointer { inEdges in
-                body(
-                  UndirectedArcs(
-                    outOffsets: outOffsets, outNeighbors: outNeighbors, outEdges: outEdges,
-                    inOffsets: inOffsets, inNeighbors: inNeighbors, inEdges: inEdges,
-                    isDirected: graph.isDirected, firstEntering: Int32(out.arcCount) + 1))
-              }
-            }
+        into.offsets.withUnsafeBufferPointer { inOffsets in
+          into.neighbors.withUnsafeBufferPointer { inNeighbors in
+            body(
+              UndirectedArcs(
+                outRows: out, outOffsets: outOffsets, outNeighbors: outNeighbors, inRows: into,
+                inOffsets: inOffsets, inNeighbors: inNeighbors, isDirected: graph.isDirected,
+                firstEntering: Int32(out.arcCount) + 1))
           }
         }
       }
@@ -56,7 +52,8 @@ struct UndirectedArcs {
   /// The edge that an arc belongs to.
   @inline(__always)
   func edge(_ arc: Int32) -> Int32 {
-    arc < firstEntering ? outEdges[Int(arc)] : inEdges[Int(arc &- firstEntering)]
+    let edge = arc < firstEntering ? outRows.edge(Int(arc)) : inRows.edge(Int(arc &- firstEntering))
+    return Int32(truncatingIfNeeded: edge)
   }
 
   @inline(__always)

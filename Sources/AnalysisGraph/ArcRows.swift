@@ -42,63 +42,65 @@ extension ArcRows {
   static func both(
     vertexCount: Int, tails: [Int32], heads: [Int32], isDirected: Bool
   ) -> (leaving: ArcRows, entering: ArcRows) {
-    guard isDirected else {
-      let rows = undirected(vertexCount: vertexCount, tails: tails, heads: heads)
-      return (rows, rows)
+    let inOrderOfEdges = RowSort(vertexCount: vertexCount, arcCount: tails.count).rows { give in
+      for edge in tails.indices { give(tails[edge], heads[edge], UInt32(truncatingIfNeeded: edge) * 2) }
     }
-    var filler = RowFiller(vertexCount: vertexCount, ends: tails)
-    for edge in tails.indices { filler.put(heads[edge], UInt32(edge) * 2, at: tails[edge]) }
-    let entering = filler.rows.transposed()
-    return (leaving: entering.transposed(), entering: entering)
-  }
-
-  private static func undirected(vertexCount: Int, tails: [Int32], heads: [Int32]) -> ArcRows {
-    var filler = RowFiller(vertexCount: vertexCount, ends: tails, heads: heads)
-    for edge in tails.indices {
-      let (tail, head, link) = (tails[edge], heads[edge], UInt32(edge) * 2)
-      filler.put(head, link + 1, at: tail)
-      if tail != head { filler.put(tail, link, at: head) }
-    }
-    return filler.rows.transposed()
+    let entering = inOrderOfEdges.transposed()
+    let leaving = entering.transposed()
+    guard !isDirected else { return (leaving, entering) }
+    let rows = leaving.merged(with: entering)
+    return (rows, rows)
   }
 
   /// The same arcs in the rows of their other ends, sorted if these rows are sorted or in the order of the edges.
   ///
   /// - Complexity: O(vertices + arcs).
   private func transposed() -> ArcRows {
-    var filler = RowFiller(vertexCount: vertexCount, ends: neighbors)
-    for vertex in 0..<vertexCount {
-      for arc in self[vertex] { filler.put(Int32(vertex), links[arc], at: neighbors[arc]) }
+    RowSort(vertexCount: vertexCount, arcCount: arcCount).rows { give in
+      for vertex in 0..<vertexCount {
+        for arc in self[vertex] { give(neighbors[arc], Int32(truncatingIfNeeded: vertex), links[arc]) }
+      }
     }
-    return filler.rows
-  }
-}
-
-/// Rows with room for the arcs that are known to come, filled in any order of the vertices.
-private struct RowFiller {
-  private let offsets: [Int]
-  private var ends: [Int]
-  private var neighbors: [Int32]
-  private var links: [UInt32]
-
-  /// Makes room in a row for each time its vertex comes in `ends`, and in `heads` unless it is the end as well.
-  init(vertexCount: Int, ends: [Int32], heads: [Int32] = []) {
-    var offsets = [Int](repeating: 0, count: vertexCount + 1)
-    for end in ends { offsets[Int(end) + 1] += 1 }
-    for (end, head) in zip(ends, heads) where end != head { offsets[Int(head) + 1] += 1 }
-    for vertex in 0..<vertexCount { offsets[vertex + 1] += offsets[vertex] }
-    self.offsets = offsets
-    self.ends = offsets
-    neighbors = Array(repeating: 0, count: offsets[vertexCount])
-    links = Array(repeating: 0, count: offsets[vertexCount])
   }
 
-  var rows: ArcRows { ArcRows(offsets: offsets, neighbors: neighbors, links: links) }
-
-  mutating func put(_ neighbor: Int32, _ link: UInt32, at vertex: Int32) {
-    let arc = ends[Int(vertex)]
-    neighbors[arc] = neighbor
-    links[arc] = link
-    ends[Int(vertex)] = arc + 1
+  /// The rows of undirected edges whose arcs from first to second end these are, and `entering` those back.
+  ///
+  /// - Complexity: O(vertices + arcs).
+  private func merged(with entering: ArcRows) -> ArcRows {
+    var offsets = [0]
+    offsets.reserveCapacity(vertexCount + 1)
+    var links: [UInt32] = []
+    let neighbors = [Int32](unsafeUninitializedCapacity: 2 * arcCount) { neighbors, filled in
+      links = [UInt32](unsafeUninitializedCapacity: 2 * arcCount) { links, count in
+        func take(_ neighbor: Int32, _ link: UInt32) {
+          neighbors.initializeElement(at: filled, to: neighbor)
+          links.initializeElement(at: filled, to: link)
+          filled += 1
+        }
+        for vertex in 0..<vertexCount {
+          let (row, other) = (self[vertex], entering[vertex])
+          var (arc, back) = (row.lowerBound, other.lowerBound)
+          while arc < row.upperBound || back < other.upperBound {
+            let isBackNext =
+              arc == row.upperBound
+              || back < other.upperBound
+                && (entering.neighbors[back], entering.links[back]) < (self.neighbors[arc], self.links[arc])
+            if !isBackNext {
+              take(self.neighbors[arc], self.links[arc])
+              arc += 1
+            } else {
+              // A loop is there already.
+              if entering.neighbors[back] != vertex {
+                take(entering.neighbors[back], entering.links[back] + 1)
+              }
+              back += 1
+            }
+          }
+          offsets.append(filled)
+        }
+        count = filled
+      }
+    }
+    return ArcRows(offsets: offsets, neighbors: neighbors, links: links)
   }
 }

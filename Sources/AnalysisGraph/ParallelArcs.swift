@@ -5,10 +5,12 @@ struct ParallelArcs {
   /// The pair of each arc, pairs numbered by their first arc; `nil` if no two arcs are parallel.
   let pairOfArc: [Int32]?
 
-  /// Finds the pairs: a counting sort by tail, then a look at each tail's heads. O(vertices + arcs).
+  /// Finds the pairs: sorts the arcs by tail, then looks at each tail's heads. O(vertices + arcs).
   init(tails: [Int32], heads: [Int32], vertexCount: Int) {
-    let (starts, sorted) = Self.byTail(tails, heads, vertexCount)
-    var firstArc = Self.firstParallels(starts, sorted, vertexCount)
+    let arcs = RowSort(vertexCount: vertexCount, arcCount: tails.count).rows { give in
+      for arc in tails.indices { give(tails[arc], heads[arc], UInt32(truncatingIfNeeded: arc)) }
+    }
+    var firstArc = Self.firstParallels(in: arcs)
     guard !firstArc.isEmpty else {
       (pairCount, pairOfArc) = (tails.count, nil)
       return
@@ -26,44 +28,22 @@ struct ParallelArcs {
     (pairCount, pairOfArc) = (Int(next), firstArc)
   }
 
-  /// An arc and its head.
-  private struct Entry {
-    var head: Int32
-    var arc: Int32
-  }
-
-  /// The arcs by their tails, in their order for each, and where each tail's arcs begin.
-  private static func byTail(
-    _ tails: [Int32], _ heads: [Int32], _ vertexCount: Int
-  ) -> (starts: [Int32], sorted: [Entry]) {
-    var starts = [Int32](repeating: 0, count: vertexCount + 1)
-    for tail in tails { starts[Int(tail) + 1] += 1 }
-    for vertex in 0..<vertexCount { starts[vertex + 1] += starts[vertex] }
-    var next = starts
-    let sorted = [Entry](unsafeUninitializedCapacity: tails.count) { sorted, count in
-      for arc in tails.indices {
-        let tail = Int(tails[arc])
-        sorted.initializeElement(at: Int(next[tail]), to: Entry(head: heads[arc], arc: Int32(arc)))
-        next[tail] += 1
-      }
-      count = tails.count
-    }
-    return (starts, sorted)
-  }
-
-  /// The first arc parallel to each arc, which may be itself; empty if each is the only one of its pair.
-  private static func firstParallels(_ starts: [Int32], _ sorted: [Entry], _ vertexCount: Int) -> [Int32] {
-    var seenAt = [Int32](repeating: -1, count: vertexCount)
+  /// Finds the first arc parallel to each arc.
+  ///
+  /// - Parameter arcs: The arcs by their tails, those of a tail in their order, and for links their numbers.
+  /// - Returns: The numbers of those arcs, which may be the arcs themselves; empty if each is the only one of its pair.
+  private static func firstParallels(in arcs: ArcRows) -> [Int32] {
+    var seenAt = [Int32](repeating: -1, count: arcs.vertexCount)
     var first: [Int32] = []
-    for vertex in 0..<vertexCount {
-      for place in starts[vertex]..<starts[vertex + 1] {
-        let entry = sorted[Int(place)]
-        let earlier = seenAt[Int(entry.head)]
-        if earlier < starts[vertex] {
-          seenAt[Int(entry.head)] = place
+    for vertex in 0..<arcs.vertexCount {
+      for place in arcs[vertex] {
+        let head = arcs.neighbor(place)
+        let earlier = Int(seenAt[head])
+        if earlier < arcs[vertex].lowerBound {
+          seenAt[head] = Int32(truncatingIfNeeded: place)
         } else {
-          if first.isEmpty { first = Array(0..<Int32(sorted.count)) }
-          first[Int(entry.arc)] = sorted[Int(earlier)].arc
+          if first.isEmpty { first = Array(0..<Int32(arcs.arcCount)) }
+          first[Int(arcs.links[place])] = Int32(bitPattern: arcs.links[earlier])
         }
       }
     }

@@ -6,7 +6,7 @@ import Testing
   @Test func readsWhatTheMachineHas() {
     let text =
       "MemTotal:       24689124 kB\nMemFree:          812000 kB\nMemAvailable:   22020096 kB\nBuffers: 1 kB\n"
-    #expect(FreeMemory.available(inMachine: text) == 22_020_096 * 1024)
+    #expect(FreeMemory.available(inMachine: text) == Double(22_020_096 * 1024))
     #expect(FreeMemory.available(inMachine: "MemTotal: 3 kB\n") == nil)
     #expect(FreeMemory.available(inMachine: "") == nil)
   }

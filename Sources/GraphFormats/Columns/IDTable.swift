@@ -178,7 +178,10 @@ struct IDTable {
 
   private func isID(_ number: Int32, _ id: UnsafeBufferPointer<UInt8>) -> Bool {
     let range = offsets[Int(number)]..<offsets[Int(number) + 1]
-    return range.count == id.count && bytes[range].elementsEqual(id)
+    guard range.count == id.count else { return false }
+    return bytes.withUnsafeBufferPointer { bytes in
+      range.allSatisfy { bytes[$0] == id[$0 &- range.lowerBound] }
+    }
   }
 
   @inline(__always)

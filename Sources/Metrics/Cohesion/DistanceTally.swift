@@ -37,7 +37,7 @@ struct DistanceTally: Sendable {
     let parts = Execution(threads: workers).map(below: workers) { _ in
       var part = DistanceTally(vertexCount: graph.vertexCount)
       var search = MultiSourceSearch(pullingOver: along, pushingOver: against)
-      var singleSearch = LevelSizes(along)
+      var singleSearch = SingleSourceSearch(pushingOver: against)
       // Where vertices are far apart, sources don't come to a vertex together and search better alone.
       var longSpan = 0..<0
       while true {
@@ -45,7 +45,7 @@ struct DistanceTally: Sendable {
         guard batch < batches.count else { return part }
         let (sources, span) = batches[batch]
         if span == longSpan {
-          for source in sources { singleSearch.run(from: source) { part.add($1, at: $0, from: source) } }
+          for source in sources { singleSearch.run(from: source) { part.add($1, at: $0) } }
         } else {
           var visits = 0
           search.run(from: sources, within: span) {
@@ -68,14 +68,18 @@ struct DistanceTally: Sendable {
     inverses = Array(repeating: 0, count: vertexCount)
   }
 
-  /// Adds that a vertex reaches so many at a distance.
-  private mutating func add(_ count: Int, at distance: Int, from vertex: Int) {
+  /// Adds that each of some vertices reaches one more at a distance.
+  private mutating func add(_ vertices: ArraySlice<Int32>, at distance: Int) {
     makeRoom(for: distance)
-    reached[vertex] += count
-    farness[vertex] += distance * count
-    inverses[vertex] += inverseOfDistance[distance] * UInt128(count)
-    eccentricity[vertex] = max(eccentricity[vertex], distance)
-    pairs[distance] += count
+    let inverse = inverseOfDistance[distance]
+    for name in vertices {
+      let vertex = Int(name)
+      reached[vertex] += 1
+      farness[vertex] += distance
+      inverses[vertex] += inverse
+      eccentricity[vertex] = max(eccentricity[vertex], distance)
+    }
+    pairs[distance] += vertices.count
   }
 
   private mutating func makeRoom(for distance: Int) {

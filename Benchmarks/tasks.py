@@ -44,7 +44,9 @@ TASKS = [
     centrality("closeness", "closeness", main=True),
     centrality("harmonic", "harmonic"),
     centrality("eccentricity", "eccentricity", file="connected"),
-    centrality("diameter", "eccentricity", file="connected", kind="numbers"),
+    Task(
+        "diameter", "connected", "numbers", needs=("diameter",),
+        ours=("cohesion", "{graph}", "--direction", "undirected", "--measure", "diameter")),
     centrality("pagerank", "pagerank", file="directed", directed=True, main=True),
     centrality("core", "core", main=True),
     Task(
@@ -58,7 +60,9 @@ TASKS = [
         "edge-betweenness", "undirected", "edges", column="betweenness",
         ours=("edges", "{graph}", "--measure", "betweenness", "--direction", "undirected"),
         needs=("betweenness",)),
-    Task("triad-census", "directed", "numbers", directed=True),
+    Task(
+        "triad-census", "directed", "numbers", directed=True, needs=("triads",),
+        ours=("cohesion", "{graph}", "--direction", "directed", "--measure", "triads")),
     Task(
         "louvain", "undirected", "division", column="community",
         ours=("communities", "{graph}", "--method", "louvain"), needs=("louvain",)),

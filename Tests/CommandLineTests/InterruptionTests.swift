@@ -2,15 +2,13 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import CommandLineTool
-
 /// Signals are sent to real processes.
 @Suite(.serialized) struct InterruptionTests {
   /// What takes a line off the terminal.
   private static let cleared = "\r\u{1B}[K"
 
-  /// A graph on which every measure of paths takes long in any build.
-  private static let ties = (0..<30_000).map { "a\($0 * 7919 % 3000) b\($0 * $0 % 3001)" }.joined(
+  /// A graph that takes long to draw in any build, and yet is not refused.
+  private static let ties = (0..<15_000).map { "a\($0 * 7919 % 3000) b\($0 * $0 % 3001)" }.joined(
     separator: "\n")
 
   private func expectCleanEnd(_ run: InterruptedRun, by signal: Int32) {
@@ -66,23 +64,6 @@ import Testing
     process.waitUntilExit()
     #expect(process.terminationReason == .uncaughtSignal)
     #expect(process.terminationStatus == SIGTERM)
-  }
-
-  @Test func aFileThatIsNotWholeIsRemovedAndTheOldOneStays() async throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "entente-broken-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appending(path: "out.csv").path
-    try Data("old".utf8).write(to: URL(filePath: file))
-    await #expect(processExitsWith: .signal(SIGTERM)) { [file = file as String] in
-      Interruption.watch()
-      let descriptor = Traces.create(file + ".1.tmp")
-      _ = write(descriptor, "half", 4)
-      kill(getpid(), SIGTERM)
-      sleep(60)
-    }
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["out.csv"])
-    #expect(try String(contentsOfFile: file, encoding: .utf8) == "old")
   }
 
   private static func child(of process: Int32) -> Int32? {

@@ -3,6 +3,16 @@ import ArgumentParser
 import Metrics
 import Reports
 
+/// What `entente cohesion` can measure: a few measures that come of the same work.
+enum CohesionMeasure: String, ExpressibleByArgument, CaseIterable {
+  case density
+  case distances
+  case diameter
+  case clustering
+  case parts
+  case triads
+}
+
 /// `entente cohesion`: how closely the network as a whole is knit.
 struct CohesionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -11,22 +21,29 @@ struct CohesionCommand: ParsableCommand {
       "Measure how closely the network is knit: density, distances, clustering, triads, components, blocks.",
     discussion: """
       Distances are counted in steps along the ties. A measure that has no value on this network is null; \
-      the conventions are in the JSON, with the number of pairs at each distance.
+      the conventions are in the JSON, with the number of pairs at each distance. On large networks distances take \
+      longest; --measure leaves them out, and finds the diameter without them.
 
       Examples:
         entente cohesion Graphs/afghanistan-pakistan.yaml
-        entente cohesion Graphs/gahuku-gama.yaml --sign positive --format json
+        entente cohesion Graphs/gahuku-gama.yaml --sign positive --measure triads --format json
       """)
 
   @OptionGroup var input: GraphOptions
+
+  @Option(
+    name: .customLong("measure"),
+    help: ArgumentHelp("What to measure (repeatable; default: all).", valueName: "measure"))
+  var measures: [CohesionMeasure] = []
+
   @OptionGroup(title: "Choosing a part of the graph") var projection: ProjectionOptions
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup var effort: WorkOptions
 
   private struct Document: Encodable {
     let measures: [Table.Row]
-    let distances: [Distance]
-    let unreachablePairs: Int
+    let distances: [Distance]?
+    let unreachablePairs: Int?
     let convention: [String: String]
     let projection: ProjectionRecord
   }
@@ -41,24 +58,41 @@ struct CohesionCommand: ParsableCommand {
     let projected = try session.project(projection)
     let execution = Execution(threads: effort.threads)
     let size = GraphSize(projected.graph)
-    try session.allow(
-      [
-        WorkLimits.Work(name: "the distances", estimate: .distances(of: size, on: execution)),
-        WorkLimits.Work(name: "the triads", estimate: .triangles(of: size)),
-      ], of: size, effort)
+    let chosen = CohesionMeasure.chosen(measures)
+    try session.allow(chosen.map { $0.work(on: size, execution) }, of: size, effort)
     let cohesion = try session.compute("measuring", threads: effort.threads) { execution in
-      Cohesion(projected.graph, on: execution)
+      Cohesion(projected.graph, chosen, on: execution)
     }
     try session.write(cohesion.table, as: output, heading: [ProjectionRecord(projected).sentence]) { rows in
       Document(
         measures: rows,
-        distances: cohesion.distribution.pairCounts.enumerated().dropFirst().map {
+        distances: cohesion.distribution?.pairCounts.enumerated().dropFirst().map {
           Distance(distance: $0.offset, pairs: $0.element)
         },
-        unreachablePairs: cohesion.distribution.unreachablePairCount, convention: cohesion.conventions,
+        unreachablePairs: cohesion.distribution?.unreachablePairCount, convention: cohesion.conventions,
         projection: ProjectionRecord(projected))
     }
     if projected.actors.isEmpty { throw CommandFailure.nobodyLeft }
+  }
+}
+
+extension CohesionMeasure {
+  /// The measures of a list, each once, or all; the diameter comes with the distances where they are among them.
+  fileprivate static func chosen(_ wanted: [CohesionMeasure]) -> [CohesionMeasure] {
+    let chosen = allCases.filter { wanted.isEmpty || wanted.contains($0) }
+    return chosen.contains(.distances) ? chosen.filter { $0 != .diameter } : chosen
+  }
+
+  fileprivate func work(on size: GraphSize, _ execution: Execution) -> WorkLimits.Work {
+    switch self {
+    case .density, .parts: WorkLimits.Work(name: rawValue, estimate: .passes(20, over: size))
+    case .diameter: WorkLimits.Work(name: rawValue, estimate: .passes(100, over: size))
+    case .clustering, .triads: WorkLimits.Work(name: rawValue, estimate: .triangles(of: size))
+    case .distances:
+      WorkLimits.Work(
+        name: rawValue, estimate: .distances(of: size, on: execution),
+        remedy: "measure only the rest (--measure density, diameter, clustering, parts, triads)")
+    }
   }
 }
 
@@ -66,27 +100,52 @@ struct CohesionCommand: ParsableCommand {
 private struct Cohesion {
   private(set) var table = Table(columns: ["measure", "value"])
   private(set) var conventions: [String: String] = [:]
-  let distribution: DistanceDistribution
+  /// How many pairs are at each distance; `nil` if distances were not asked for.
+  private(set) var distribution: DistanceDistribution?
 
-  init(_ graph: AnalysisGraph, on execution: Execution) {
+  init(_ graph: AnalysisGraph, _ measures: [CohesionMeasure], on execution: Execution) {
+    for measure in measures {
+      switch measure {
+      case .density: addDensity(of: graph)
+      case .distances: addDistances(of: graph, on: execution)
+      case .diameter:
+        let diameter = diameter(of: graph, on: execution)
+        add("diameter", .init(diameter.value), diameter.convention)
+      case .clustering: addClustering(of: graph)
+      case .parts: addParts(of: graph)
+      case .triads: addTriads(of: graph)
+      }
+    }
+  }
+
+  private mutating func addDensity(of graph: AnalysisGraph) {
+    add("density", density(of: graph))
+    if graph.isDirected { add("reciprocity", reciprocity(of: graph)) }
+  }
+
+  private mutating func addDistances(of graph: AnalysisGraph, on execution: Execution) {
     let profile = distanceProfile(of: graph, on: execution)
     distribution = profile.distribution
     let distances = "\(profile.distribution.convention) Pairs without a path do not count"
     let whole = "\(distances), but there is no value if there are any."
-    add("density", density(of: graph))
-    if graph.isDirected { add("reciprocity", reciprocity(of: graph)) }
-    add("average_path_length", .init(score: distribution.mean), "Mean distance. \(distances).")
+    add("average_path_length", .init(score: profile.averagePathLength), "Mean distance. \(distances).")
     add("diameter", .init(profile.diameter), "Greatest distance. \(whole)")
     add(
-      "greatest_distance", .init(distribution.greatestDistance), "Greatest distance there is. \(distances).")
+      "greatest_distance", .init(profile.distribution.greatestDistance),
+      "Greatest distance there is. \(distances).")
     add(
       "radius", .init(profile.radius),
       "Least distance within which one vertex reaches all others; no value if none does.")
+  }
+
+  private mutating func addClustering(of graph: AnalysisGraph) {
     add("transitivity", transitivity(of: graph))
     add("average_clustering", averageClustering(of: graph))
     let triangles = triangles(of: graph)
     add("triangles", .integer(triangles.total), triangles.convention)
-    addParts(of: graph)
+  }
+
+  private mutating func addTriads(of graph: AnalysisGraph) {
     let census = triadCensus(of: graph)
     for (name, count) in zip(census.names, census.counts) {
       add("triads_\(name)", .init(count), census.convention)

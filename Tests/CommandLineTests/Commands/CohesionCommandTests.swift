@@ -51,6 +51,21 @@ struct CohesionCommandTests {
         == (components["strong"] as? [[String]]).map { Double($0.count) })
   }
 
+  @Test("measures only what it is asked for")
+  func choice() throws {
+    let whole = try CommandLineRun.json(["cohesion", Graphs.tribes]).objects("measures")
+    var names: [String] = []
+    for measure in ["density", "distances", "clustering", "parts", "triads"] {
+      let document = try CommandLineRun.json(["cohesion", Graphs.tribes, "--measure", measure])
+      names += document.objects("measures").compactMap { $0.text("measure") }
+      #expect((document["distances"] != nil) == (measure == "distances"))
+    }
+    let diameter = try CommandLineRun.json(["cohesion", Graphs.tribes, "--measure", "diameter"])
+    #expect(try value("diameter", in: diameter.objects("measures")) == 3)
+    #expect(names == whole.compactMap { $0.text("measure") })
+    #expect(try CommandLineRun(["cohesion", Graphs.tribes, "--measure", "beauty"]).status == 64)
+  }
+
   @Test("a measure without a value is null; directed graphs have sixteen kinds of triads")
   func article() throws {
     let document = try CommandLineRun.json(["cohesion", Graphs.article])

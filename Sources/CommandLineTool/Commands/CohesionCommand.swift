@@ -26,7 +26,7 @@ struct CohesionCommand: ParsableCommand {
 
       Examples:
         entente cohesion Graphs/afghanistan-pakistan.yaml
-        entente cohesion Graphs/gahuku-gama.yaml --sign positive --measure triads --format json
+        entente cohesion Graphs/gahuku-gama.yaml --measure triads --format json
       """)
 
   @OptionGroup var input: GraphOptions

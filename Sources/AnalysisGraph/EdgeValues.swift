@@ -4,8 +4,8 @@ public struct EdgeValues<Value: Sendable & Hashable>: Sendable, Hashable, Random
   /// The number of edges.
   public let count: Int
 
-  /// The value of every edge; `nil` if the values differ.
-  @usableFromInline let common: Value?
+  /// The value that every edge has; `nil` if they differ or there are no edges.
+  public let commonValue: Value?
 
   /// The values if they differ, else nothing.
   @usableFromInline let values: [Value]
@@ -15,7 +15,7 @@ public struct EdgeValues<Value: Sendable & Hashable>: Sendable, Hashable, Random
   /// - Complexity: O(1) time and space.
   public init(repeating value: Value, count: Int) {
     self.count = count
-    common = value
+    commonValue = count > 0 ? value : nil
     values = []
   }
 
@@ -25,7 +25,7 @@ public struct EdgeValues<Value: Sendable & Hashable>: Sendable, Hashable, Random
   public init(_ values: [Value]) {
     let areEqual = values.allSatisfy { $0 == values[0] }
     count = values.count
-    common = areEqual ? values.first : nil
+    commonValue = areEqual ? values.first : nil
     self.values = areEqual ? [] : values
   }
 
@@ -36,11 +36,8 @@ public struct EdgeValues<Value: Sendable & Hashable>: Sendable, Hashable, Random
 
   /// The value of an edge.
   @inlinable public subscript(edge: Int) -> Value {
-    guard let common else { return values[edge] }
+    guard let commonValue else { return values[edge] }
     precondition(indices.contains(edge), "there is no such edge")
-    return common
+    return commonValue
   }
-
-  /// The value that every edge has; `nil` if they differ or there are no edges.
-  @inlinable public var commonValue: Value? { count > 0 ? common : nil }
 }

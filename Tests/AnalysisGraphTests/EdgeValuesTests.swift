@@ -21,5 +21,6 @@ import Testing
   @Test func noEdgesHaveNoCommonValue() {
     #expect(EdgeValues<Double>([]).isEmpty)
     #expect(EdgeValues(repeating: 1, count: 0).commonValue == nil)
+    #expect(EdgeValues(repeating: 1, count: 0) == EdgeValues([]))
   }
 }

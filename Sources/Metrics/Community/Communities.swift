@@ -3,7 +3,7 @@ import AnalysisGraph
 /// A division of the vertices into communities, and how it was found.
 public struct Communities: Sendable, Hashable {
   /// The community of each vertex, numbered by their lowest vertex.
-  public let groups: Components
+  public private(set) var groups: Components
 
   /// The modularity of the division, with directed edges taken as undirected; nil if there are no edges.
   public let modularity: Double?
@@ -24,18 +24,9 @@ public struct Communities: Sendable, Hashable {
   public func renumberedBack(by order: [Int]) -> Communities {
     var labels = groups.labels
     for (place, vertex) in order.enumerated() { labels[vertex] = groups.labels[place] }
-    return Communities(
-      groups: Components(labels, below: groups.count), modularity: modularity, resolution: resolution,
-      seed: seed,
-      convention: convention)
-  }
-
-  private init(groups: Components, modularity: Double?, resolution: Double, seed: Int, convention: String) {
-    self.groups = groups
-    self.modularity = modularity
-    self.resolution = resolution
-    self.seed = seed
-    self.convention = convention
+    var communities = self
+    communities.groups = Components(labels, below: groups.count)
+    return communities
   }
 
   /// Rates communities of a graph.

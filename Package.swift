@@ -61,8 +61,9 @@ let package = Package(
         argumentParser,
       ],
       swiftSettings: strict),
+    .systemLibrary(name: "CMalloc"),
     .executableTarget(
-      name: "entente", dependencies: ["CommandLineTool", "GraphvizLayout"],
+      name: "entente", dependencies: ["CommandLineTool", "GraphvizLayout", "CMalloc"],
       swiftSettings: strict),
     .testTarget(name: "ActorModelTests", dependencies: ["ActorModel", "TestSupport"], swiftSettings: strict),
     .testTarget(

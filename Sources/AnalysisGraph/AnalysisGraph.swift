@@ -76,17 +76,37 @@ public struct AnalysisGraph: Sendable, Hashable {
     vertexCount: Int, tails: [Int32], heads: [Int32], weights: [Double]? = nil, signs: [Sign]? = nil,
     distances: [Double]? = nil, isDirected: Bool
   ) throws(AnalysisGraphError) {
+    try Self.checkEnds(vertexCount: vertexCount, tails, heads)
+    let rows = ArcRows.both(vertexCount: vertexCount, tails: tails, heads: heads, isDirected: isDirected)
+    try self.init(
+      isDirected: isDirected, edgeCount: tails.count, weights: weights, signs: signs, distances: distances,
+      rows: rows)
+  }
+
+  /// Throws if the columns are of different lengths, too long, or have an end that is no vertex.
+  static func checkEnds(vertexCount: Int, _ tails: [Int32], _ heads: [Int32]) throws(AnalysisGraphError) {
     guard (0...Int(Int32.max)).contains(vertexCount) else { throw .vertexCount(vertexCount) }
     guard tails.count <= Int(Int32.max) / 2 else { throw .edgeCount(tails.count) }
-    for count in [heads.count, weights?.count, signs?.count, distances?.count] {
-      guard count ?? tails.count == tails.count else {
-        throw .edgeValueCount(count ?? 0, edgeCount: tails.count)
-      }
+    guard heads.count == tails.count else {
+      throw .edgeValueCount(heads.count, edgeCount: tails.count)
     }
     let vertices = 0..<Int32(vertexCount)
+    guard !tails.allSatisfy(vertices.contains) || !heads.allSatisfy(vertices.contains) else { return }
     for edge in tails.indices {
       for end in [tails[edge], heads[edge]] where !vertices.contains(end) {
         throw .vertexOutOfRange(vertex: Int(end), edge: edge, vertexCount: vertexCount)
+      }
+    }
+  }
+
+  /// Checks what is known of the edges of rows that fit together; `nil` is as in the public initializer.
+  init(
+    isDirected: Bool, edgeCount: Int, weights: [Double]?, signs: [Sign]?, distances: [Double]?,
+    rows: (leaving: ArcRows, entering: ArcRows)
+  ) throws(AnalysisGraphError) {
+    for count in [weights?.count, signs?.count, distances?.count] {
+      guard count ?? edgeCount == edgeCount else {
+        throw .edgeValueCount(count ?? 0, edgeCount: edgeCount)
       }
     }
     for (edge, weight) in (weights ?? []).enumerated() where !(weight > 0 && weight.isFinite) {
@@ -95,15 +115,12 @@ public struct AnalysisGraph: Sendable, Hashable {
     for (edge, distance) in (distances ?? []).enumerated() where !(distance >= 0) {
       throw .distance(distance, edge: edge)
     }
-    self.isDirected = isDirected
-    self.vertexCount = vertexCount
-    edgeCount = tails.count
-    keptEnds = KeptEnds()
-    self.weights = weights.map { EdgeValues($0) } ?? EdgeValues(repeating: 1, count: tails.count)
-    self.signs = signs.map { EdgeValues($0) } ?? EdgeValues(repeating: .neutral, count: tails.count)
-    self.distances = distances.map { EdgeValues($0) } ?? EdgeValues(repeating: 1, count: tails.count)
-    (outRows, inRows) = ArcRows.both(
-      vertexCount: vertexCount, tails: tails, heads: heads, isDirected: isDirected)
+    self.init(
+      isDirected: isDirected, vertexCount: rows.leaving.vertexCount, edgeCount: edgeCount,
+      weights: weights.map { EdgeValues($0) } ?? EdgeValues(repeating: 1, count: edgeCount),
+      signs: signs.map { EdgeValues($0) } ?? EdgeValues(repeating: .neutral, count: edgeCount),
+      distances: distances.map { EdgeValues($0) } ?? EdgeValues(repeating: 1, count: edgeCount),
+      outRows: rows.leaving, inRows: rows.entering)
   }
 
   /// Takes every part as it is; the caller vouches that they fit together.

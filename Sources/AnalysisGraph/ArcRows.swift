@@ -42,65 +42,48 @@ extension ArcRows {
   static func both(
     vertexCount: Int, tails: [Int32], heads: [Int32], isDirected: Bool
   ) -> (leaving: ArcRows, entering: ArcRows) {
-    let inOrderOfEdges = RowSort(vertexCount: vertexCount, arcCount: tails.count).rows { give in
-      for edge in tails.indices { give(tails[edge], heads[edge], UInt32(truncatingIfNeeded: edge) * 2) }
+    guard isDirected else {
+      // What is given in the order of one end and sorted by the other is sorted by both.
+      let arcs = ArcsOfBothEnds(tails: tails, heads: heads)
+      let sort = RowSort(vertexCount: vertexCount, arcCount: arcs.arcCount)
+      let inOrderOfEdges = sort.rows(arcs)
+      let rows = sort.rows(TransposedArcs(rows: inOrderOfEdges, flip: 1))
+      return (rows, rows)
     }
-    let entering = inOrderOfEdges.transposed()
-    let leaving = entering.transposed()
-    guard !isDirected else { return (leaving, entering) }
-    let rows = leaving.merged(with: entering)
-    return (rows, rows)
+    let sort = RowSort(vertexCount: vertexCount, arcCount: tails.count)
+    let leaving = leaving(EnteringArcs(tails: tails, heads: heads), by: sort)
+    return (leaving, sort.rows(TransposedArcs(rows: leaving, flip: 0)))
   }
 
-  /// The same arcs in the rows of their other ends, sorted if these rows are sorted or in the order of the edges.
+  /// The arcs of directed edges that leave each vertex.
   ///
-  /// - Complexity: O(vertices + arcs).
-  private func transposed() -> ArcRows {
-    RowSort(vertexCount: vertexCount, arcCount: arcCount).rows { give in
-      for vertex in 0..<vertexCount {
-        for arc in self[vertex] { give(neighbors[arc], Int32(truncatingIfNeeded: vertex), links[arc]) }
-      }
-    }
+  /// - Complexity: O(vertices + edges).
+  static func leaving(vertexCount: Int, tails: [Int32], heads: [Int32]) -> ArcRows {
+    leaving(
+      EnteringArcs(tails: tails, heads: heads),
+      by: RowSort(vertexCount: vertexCount, arcCount: tails.count))
   }
 
-  /// The rows of undirected edges whose arcs from first to second end these are, and `entering` those back.
+  private static func leaving(_ entering: EnteringArcs, by sort: borrowing RowSort) -> ArcRows {
+    sort.rows(TransposedArcs(rows: sort.rows(entering), flip: 0))
+  }
+
+  /// The rows with only the first of the arcs of a vertex that lead to the same neighbor, and the edges renumbered.
   ///
+  /// - Parameter edges: The new number of each edge, the same for those that run parallel.
   /// - Complexity: O(vertices + arcs).
-  private func merged(with entering: ArcRows) -> ArcRows {
+  func merged(_ edges: [Int32]) -> ArcRows {
     var offsets = [0]
     offsets.reserveCapacity(vertexCount + 1)
-    var links: [UInt32] = []
-    let neighbors = [Int32](unsafeUninitializedCapacity: 2 * arcCount) { neighbors, filled in
-      links = [UInt32](unsafeUninitializedCapacity: 2 * arcCount) { links, count in
-        func take(_ neighbor: Int32, _ link: UInt32) {
-          neighbors.initializeElement(at: filled, to: neighbor)
-          links.initializeElement(at: filled, to: link)
-          filled += 1
-        }
-        for vertex in 0..<vertexCount {
-          let (row, other) = (self[vertex], entering[vertex])
-          var (arc, back) = (row.lowerBound, other.lowerBound)
-          while arc < row.upperBound || back < other.upperBound {
-            let isBackNext =
-              arc == row.upperBound
-              || back < other.upperBound
-                && (entering.neighbors[back], entering.links[back]) < (self.neighbors[arc], self.links[arc])
-            if !isBackNext {
-              take(self.neighbors[arc], self.links[arc])
-              arc += 1
-            } else {
-              // A loop is there already.
-              if entering.neighbors[back] != vertex {
-                take(entering.neighbors[back], entering.links[back] + 1)
-              }
-              back += 1
-            }
-          }
-          offsets.append(filled)
-        }
-        count = filled
+    var keptNeighbors: [Int32] = []
+    var keptLinks: [UInt32] = []
+    for vertex in 0..<vertexCount {
+      for arc in self[vertex] where arc == self.offsets[vertex] || neighbors[arc] != neighbors[arc - 1] {
+        keptNeighbors.append(neighbors[arc])
+        keptLinks.append(UInt32(edges[edge(arc)]) * 2 + links[arc] % 2)
       }
+      offsets.append(keptNeighbors.count)
     }
-    return ArcRows(offsets: offsets, neighbors: neighbors, links: links)
+    return ArcRows(offsets: offsets, neighbors: keptNeighbors, links: keptLinks)
   }
 }

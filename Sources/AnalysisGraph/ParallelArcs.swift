@@ -1,52 +1,52 @@
-/// Which of a list of arcs run parallel, from the same vertex to the same vertex.
+/// Which edges run parallel: from the same vertex to the same vertex, or undirected between the same two.
 struct ParallelArcs {
-  /// The number of pairs of vertices that an arc leads between, in this order.
+  /// The number of pairs of vertices that an edge leads between, in this order.
   let pairCount: Int
-  /// The pair of each arc, pairs numbered by their first arc; `nil` if no two arcs are parallel.
+  /// The pair of each edge, pairs numbered by their first edge; `nil` if no two edges are parallel.
   let pairOfArc: [Int32]?
 
-  /// Finds the pairs: sorts the arcs by tail, then looks at each tail's heads. O(vertices + arcs).
-  init(tails: [Int32], heads: [Int32], vertexCount: Int) {
-    let arcs = RowSort(vertexCount: vertexCount, arcCount: tails.count).rows { give in
-      for arc in tails.indices { give(tails[arc], heads[arc], UInt32(truncatingIfNeeded: arc)) }
-    }
-    var firstArc = Self.firstParallels(in: arcs)
-    guard !firstArc.isEmpty else {
-      (pairCount, pairOfArc) = (tails.count, nil)
+  /// Looks in rows in which parallel arcs stand next to each other, those that leave each vertex.
+  ///
+  /// - Complexity: O(arcs), and O(edges) more if there are any.
+  init(in rows: ArcRows, edgeCount: Int) {
+    guard Self.areThereAny(in: rows) else {
+      (pairCount, pairOfArc) = (edgeCount, nil)
       return
     }
+    // First the first of the parallel edges, then its number among those that are first.
+    var pairs = [Int32](repeating: 0, count: edgeCount)
+    for vertex in 0..<rows.vertexCount {
+      var first: Int32 = 0
+      for arc in rows[vertex] {
+        let edge = Int32(truncatingIfNeeded: rows.edge(arc))
+        let isParallel = arc > rows.offsets[vertex] && rows.neighbors[arc] == rows.neighbors[arc - 1]
+        if !isParallel { first = edge }
+        pairs[Int(edge)] = first
+      }
+    }
     var next: Int32 = 0
-    for arc in firstArc.indices {
-      let first = Int(firstArc[arc])
-      if first == arc {
-        firstArc[arc] = next
+    for edge in pairs.indices {
+      let first = Int(pairs[edge])
+      if first == edge {
+        pairs[edge] = next
         next += 1
       } else {
-        firstArc[arc] = firstArc[first]
+        pairs[edge] = pairs[first]
       }
     }
-    (pairCount, pairOfArc) = (Int(next), firstArc)
+    (pairCount, pairOfArc) = (Int(next), pairs)
   }
 
-  /// Finds the first arc parallel to each arc.
-  ///
-  /// - Parameter arcs: The arcs by their tails, those of a tail in their order, and for links their numbers.
-  /// - Returns: The numbers of those arcs, which may be the arcs themselves; empty if each is the only one of its pair.
-  private static func firstParallels(in arcs: ArcRows) -> [Int32] {
-    var seenAt = [Int32](repeating: -1, count: arcs.vertexCount)
-    var first: [Int32] = []
-    for vertex in 0..<arcs.vertexCount {
-      for place in arcs[vertex] {
-        let head = arcs.neighbor(place)
-        let earlier = Int(seenAt[head])
-        if earlier < arcs[vertex].lowerBound {
-          seenAt[head] = Int32(truncatingIfNeeded: place)
-        } else {
-          if first.isEmpty { first = Array(0..<Int32(arcs.arcCount)) }
-          first[Int(arcs.links[place])] = Int32(bitPattern: arcs.links[earlier])
+  private static func areThereAny(in rows: ArcRows) -> Bool {
+    rows.neighbors.withUnsafeBufferPointer { neighbors in
+      rows.offsets.withUnsafeBufferPointer { offsets in
+        for vertex in 0..<rows.vertexCount {
+          // The first of a row is compared with none.
+          for arc in offsets[vertex]..<max(offsets[vertex], offsets[vertex &+ 1] &- 1)
+          where neighbors[arc] == neighbors[arc &+ 1] { return true }
         }
+        return false
       }
     }
-    return first
   }
 }

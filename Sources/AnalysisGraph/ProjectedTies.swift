@@ -95,7 +95,8 @@ private enum PlainTieNames {
         })
       return
     }
-    let parallel = ParallelArcs(tails: table.tails, heads: table.heads, vertexCount: table.actorCount)
+    let rows = ArcRows.leaving(vertexCount: table.actorCount, tails: table.tails, heads: table.heads)
+    let parallel = ParallelArcs(in: rows, edgeCount: table.tails.count)
     guard let pairs = parallel.pairOfArc else {
       self = .plain
       return

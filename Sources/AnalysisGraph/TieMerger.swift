@@ -55,23 +55,21 @@ struct TieMerger {
   init(
     _ arcs: TieArcs, of ties: TieColumns, by projection: Projection, vertexCount: Int
   ) throws(AnalysisGraphError) {
-    let parallel = ParallelArcs(tails: arcs.tails, heads: arcs.heads, vertexCount: vertexCount)
+    let isDirected = projection.direction != .undirected
+    try AnalysisGraph.checkEnds(vertexCount: vertexCount, arcs.tails, arcs.heads)
+    var rows = ArcRows.both(
+      vertexCount: vertexCount, tails: arcs.tails, heads: arcs.heads, isDirected: isDirected)
+    let parallel = ParallelArcs(in: rows.leaving, edgeCount: arcs.tails.count)
+    if let pairs = parallel.pairOfArc {
+      let leaving = rows.leaving.merged(pairs)
+      rows = (leaving, isDirected ? rows.entering.merged(pairs) : leaving)
+    }
     tiesOfEdge = TiesOfEdges(parallel, ties: arcs.ties, arcCount: arcs.tails.count)
     let weights = Self.weights(of: tiesOfEdge, ties, projection.merge)
     graph = try AnalysisGraph(
-      vertexCount: vertexCount, tails: Self.firsts(arcs.tails, parallel),
-      heads: Self.firsts(arcs.heads, parallel), weights: weights, signs: Self.signs(of: tiesOfEdge, ties),
-      distances: Self.distances(of: tiesOfEdge, weights, ties, projection.distance),
-      isDirected: projection.direction != .undirected)
-  }
-
-  /// The end of each edge, which its first arc has.
-  private static func firsts(_ ends: [Int32], _ parallel: ParallelArcs) -> [Int32] {
-    guard let pairOfArc = parallel.pairOfArc else { return ends }
-    var firsts: [Int32] = []
-    firsts.reserveCapacity(parallel.pairCount)
-    for (arc, pair) in pairOfArc.enumerated() where Int(pair) == firsts.count { firsts.append(ends[arc]) }
-    return firsts
+      isDirected: isDirected, edgeCount: parallel.pairCount, weights: weights,
+      signs: Self.signs(of: tiesOfEdge, ties),
+      distances: Self.distances(of: tiesOfEdge, weights, ties, projection.distance), rows: rows)
   }
 
   private static func weights(

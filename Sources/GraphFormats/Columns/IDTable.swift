@@ -123,20 +123,39 @@ struct IDTable {
   }
 
   private mutating func add(_ value: Int) -> Int32 {
-    var digits = String(value)
-    let new = digits.withUTF8 { add($0) }
+    guard hasRoom() else { return 0 }
+    // The last digit is found first and has to come last; a number below the limit has eight at most.
+    var digits: UInt64 = 0
+    var rest = value
+    repeat {
+      digits = digits << 8 | UInt64(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    while digits > 0 {
+      bytes.append(UInt8(truncatingIfNeeded: digits))
+      digits >>= 8
+    }
+    let new = addEnd()
     numbers[value] = new + 1
     return new
   }
 
   private mutating func add(_ id: UnsafeBufferPointer<UInt8>) -> Int32 {
-    guard count < Self.most else {
-      isOverfull = true
-      return 0
-    }
+    guard hasRoom() else { return 0 }
     bytes.append(contentsOf: id)
+    return addEnd()
+  }
+
+  private mutating func hasRoom() -> Bool {
+    if count < Self.most { return true }
+    isOverfull = true
+    return false
+  }
+
+  /// Makes the bytes behind the last id one and tells its number.
+  private mutating func addEnd() -> Int32 {
     offsets.append(bytes.count)
-    return Int32(count - 1)
+    return Int32(truncatingIfNeeded: count - 1)
   }
 
   private mutating func insert(_ id: UnsafeBufferPointer<UInt8>, _ word: UInt64, at slot: Int) -> Int32 {

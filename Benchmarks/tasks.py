@@ -37,7 +37,9 @@ def centrality(name, measure, file="undirected", kind="vertices", **more):
 
 
 TASKS = [
-    Task("load", "undirected", "count", ours=("components", "{graph}", "--direction", "undirected"), main=True),
+    Task(
+        "load", "undirected", "count", main=True,
+        ours=("components", "{graph}", "--direction", "undirected", "--measure", "weak")),
     centrality("betweenness", "betweenness", main=True),
     centrality("directed-betweenness", "betweenness", file="directed", directed=True),
     centrality("weighted-betweenness", "betweenness", file="weighted", weighted=True),
@@ -50,8 +52,8 @@ TASKS = [
     centrality("pagerank", "pagerank", file="directed", directed=True, main=True),
     centrality("core", "core", main=True),
     Task(
-        "components", "undirected", "parts", column="weak", main=True,
-        ours=("components", "{graph}", "--direction", "undirected")),
+        "components", "undirected", "parts", column="weak", main=True, needs=("--measure",),
+        ours=("components", "{graph}", "--direction", "undirected", "--measure", "weak")),
     centrality("clustering", "clustering", main=True),
     Task(
         "k-shortest-paths", "connected", "numbers", column="length",

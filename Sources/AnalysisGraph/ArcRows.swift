@@ -71,6 +71,7 @@ extension ArcRows {
   /// The rows with only the first of the arcs of a vertex that lead to the same neighbor, and the edges renumbered.
   ///
   /// - Parameter edges: The new number of each edge, the same for those that run parallel.
+  /// - Returns: The rows, which must have been sorted by neighbor and then by edge.
   /// - Complexity: O(vertices + arcs).
   func merged(_ edges: [Int32]) -> ArcRows {
     var offsets = [0]

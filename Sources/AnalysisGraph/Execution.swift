@@ -32,11 +32,18 @@ public struct Execution: Sendable {
   }
 
   /// What `work` makes of each number below `count`, in their order, computed on the threads.
+  @inlinable
   package func map<Result: Sendable>(
     below count: Int, _ work: @Sendable (Int) -> Result
   ) -> [Result] {
+    threads > 1 && count > 1 ? mapOnThreads(below: count, work) : (0..<count).map(work)
+  }
+
+  @usableFromInline
+  package func mapOnThreads<Result: Sendable>(
+    below count: Int, _ work: @Sendable (Int) -> Result
+  ) -> [Result] {
     let workers = min(threads, count)
-    guard workers > 1 else { return (0..<count).map(work) }
     let next = Atomic(0)
     let finished = Mutex<[(index: Int, result: Result)]>([])
     DispatchQueue.concurrentPerform(iterations: workers) { _ in

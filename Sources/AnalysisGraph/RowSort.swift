@@ -29,7 +29,11 @@ struct RowSort: ~Copyable {
   private let vertexCount: Int
   private let arcs: LargePages<Arc>
 
-  /// - Parameter arcCount: The most arcs that will be sorted at a time.
+  /// Makes room for the sort.
+  ///
+  /// - Parameters:
+  ///   - vertexCount: The number of rows.
+  ///   - arcCount: The most arcs that will be sorted at a time, for each of which it takes 12 bytes.
   init(vertexCount: Int, arcCount: Int) {
     self.vertexCount = vertexCount
     arcs = LargePages(count: arcCount)
@@ -100,7 +104,8 @@ struct RowSort: ~Copyable {
         links = [UInt32](unsafeUninitializedCapacity: arcCount) { links, linkCount in
           let blocks = Blocks(
             arcs: Target(places: arcs.places), starts: blockStarts, bits: blockBits, vertexCount: vertexCount,
-            offsets: Target(places: offsets), neighbors: Target(places: neighbors), links: Target(places: links))
+            offsets: Target(places: offsets), neighbors: Target(places: neighbors),
+            links: Target(places: links))
           // Some more runs than threads, as blocks may differ much in their arcs.
           let runCount = execution.threads > 1 ? min(blockCount, 64) : 1
           _ = execution.map(below: runCount) { [blockCount] run in

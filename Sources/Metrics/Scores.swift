@@ -14,6 +14,12 @@ public struct Scores: Sendable, Hashable {
     self.convention = convention
   }
 
+  /// Makes scores; a value that is not finite is no value.
+  init(_ values: [Double], convention: String) {
+    self.values = values.map { $0.isFinite ? $0 : nil }
+    self.convention = convention
+  }
+
   /// The scores of a graph on which the measure has no meaning.
   static func none(for graph: AnalysisGraph, because reason: String, convention: String) -> Scores {
     Scores(

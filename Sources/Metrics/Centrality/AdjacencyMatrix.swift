@@ -36,10 +36,7 @@ struct AdjacencyMatrix: Sendable {
           inWeights.withUnsafeBufferPointer { weights in
             for vertex in vertices {
               let row = Range(uncheckedBounds: (offsets[vertex], offsets[vertex &+ 1]))
-              body(
-                vertex,
-                weights.isEmpty
-                  ? Self.sum(x, at: neighbors, row) : Self.sum(x, at: neighbors, times: weights, row))
+              body(vertex, x.sum(of: row, at: neighbors, times: weights))
             }
           }
         }
@@ -73,43 +70,5 @@ struct AdjacencyMatrix: Sendable {
       guard weighting == .strength else { return Double(rows[vertex].count) }
       return rows[vertex].reduce(0) { $0 + graph.weights[rows.edge($1)] }
     }
-  }
-
-  /// The sum over a row in four parts, so that an addition need not wait for the one before.
-  @inline(__always)
-  private static func sum(
-    _ x: UnsafeBufferPointer<Double>, at neighbors: UnsafeBufferPointer<Int32>, _ row: Range<Int>
-  ) -> Double {
-    var parts = SIMD4<Double>.zero
-    var arc = row.lowerBound
-    while arc &+ 4 <= row.upperBound {
-      parts += SIMD4(
-        x[Int(neighbors[arc])], x[Int(neighbors[arc &+ 1])], x[Int(neighbors[arc &+ 2])],
-        x[Int(neighbors[arc &+ 3])])
-      arc &+= 4
-    }
-    var rest = 0.0
-    while arc < row.upperBound {
-      rest += x[Int(neighbors[arc])]
-      arc &+= 1
-    }
-    return parts.sum() + rest
-  }
-
-  @inline(__always)
-  private static func sum(
-    _ x: UnsafeBufferPointer<Double>, at neighbors: UnsafeBufferPointer<Int32>,
-    times weights: UnsafeBufferPointer<Double>, _ row: Range<Int>
-  ) -> Double {
-    var even = 0.0
-    var odd = 0.0
-    var arc = row.lowerBound
-    while arc &+ 2 <= row.upperBound {
-      even += weights[arc] * x[Int(neighbors[arc])]
-      odd += weights[arc &+ 1] * x[Int(neighbors[arc &+ 1])]
-      arc &+= 2
-    }
-    if arc < row.upperBound { even += weights[arc] * x[Int(neighbors[arc])] }
-    return even + odd
   }
 }

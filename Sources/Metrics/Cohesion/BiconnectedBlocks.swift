@@ -21,6 +21,18 @@ public struct BiconnectedBlocks: Sendable, Hashable {
     }
     return edges
   }
+
+  /// The vertices of each block in ascending order; a vertex that cuts is in several.
+  ///
+  /// - Parameter graph: The graph that was divided.
+  /// - Returns: The vertices by block, two at least.
+  /// - Complexity: O(n + m log m).
+  public func vertices(in graph: AnalysisGraph) -> [[Int]] {
+    edges.map { block in
+      let ends = block.flatMap { [graph.tail(of: $0), graph.head(of: $0)] }.sorted()
+      return ends.indices.filter { $0 == 0 || ends[$0] != ends[$0 - 1] }.map { ends[$0] }
+    }
+  }
 }
 
 /// The greatest sets of edges of which any two lie on a common cycle, and each bridge by itself.

@@ -12,7 +12,7 @@ struct ComponentsCommandTests {
     let document = try CommandLineRun.json(["components", Graphs.article])
     #expect(
       Set(document.keys)
-        == ["weak", "strong", "cut_actors", "bridges", "actors", "convention", "projection"])
+        == ["weak", "strong", "cut_actors", "bridges", "blocks", "actors", "convention", "projection"])
     let weak = try #require(document["weak"] as? [[String]])
     #expect(weak.map(\.count) == [18, 1, 1, 1])
     #expect(weak.dropFirst() == [["rasc-news-agency"], ["foreign-affairs-journal"], ["picss-institute"]])
@@ -35,6 +35,33 @@ struct ComponentsCommandTests {
     #expect(bridges.first { $0.text("to") == "militant-groups" }?.texts("ties")?.count == 3)
   }
 
+  /// `nx.biconnected_components` of the Graph, networkx 3.6.1.
+  @Test("blocks overlap in the cut actors only")
+  func blocks() throws {
+    let document = try CommandLineRun.json(["components", Graphs.article, "--measure", "blocks"])
+    let blocks = try #require(document["blocks"] as? [[String]])
+    #expect(blocks.map(\.count).sorted() == [2, 2, 2, 15])
+    for actor in document.objects("actors") {
+      let id = try #require(actor.text("id"))
+      #expect(blocks.count { $0.contains(id) } == actor["blocks"] as? Int)
+    }
+  }
+
+  @Test("finds only what it is asked for")
+  func measures() throws {
+    let document = try CommandLineRun.json([
+      "components", Graphs.article, "--measure", "cuts", "--measure", "weak",
+    ])
+    #expect(Set(document.keys) == ["weak", "cut_actors", "bridges", "actors", "convention", "projection"])
+    #expect(
+      try CommandLineRun.header(["components", Graphs.tribes, "--measure", "weak"])
+        == ["id", "name", "weak", "weak_size"])
+    let heading = try CommandLineRun.succeeding([
+      "components", Graphs.article, "--measure", "strong", "--format", "table",
+    ]).output
+    #expect(heading.hasPrefix("14 strong components\n21 actors; "))
+  }
+
   @Test("direction doesn't change bridges and cut actors", arguments: ["directed", "undirected", "reversed"])
   func direction(direction: String) throws {
     let document = try CommandLineRun.json(["components", Graphs.article, "--direction", direction])
@@ -55,7 +82,7 @@ struct ComponentsCommandTests {
   func columns() throws {
     #expect(
       try CommandLineRun.header(["components", Graphs.tribes])
-        == ["id", "name", "weak", "weak_size", "strong", "strong_size", "cut_actor"])
+        == ["id", "name", "weak", "weak_size", "strong", "strong_size", "cut_actor", "blocks"])
     #expect(
       try CommandLineRun.column("weak_size", ["components", Graphs.tribes])
         == Array(repeating: "16", count: 16))
@@ -66,7 +93,8 @@ struct ComponentsCommandTests {
     let output = try CommandLineRun.succeeding(["components", Graphs.article, "--format", "table"]).output
     #expect(
       output.hasPrefix(
-        "4 weak and 14 strong components; cut actors: Afghan Taliban, Pakistan; 3 bridges\n21 actors; ")
+        "4 weak and 14 strong components; cut actors: Afghan Taliban, Pakistan; 3 bridges; 4 blocks\n21 actors; "
+      )
     )
     #expect(try CommandLineRun(["components", Graphs.article, "--kind", "coalition"]).status == 1)
   }

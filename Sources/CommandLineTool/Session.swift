@@ -33,9 +33,14 @@ final class Session {
 
   /// Reads the graph.
   ///
-  /// - Throws: If it can't be read or has errors, after all of them are printed.
+  /// - Throws: If it can't be read, would not fit into memory, or has errors, after all of them are printed.
   init(_ input: GraphOptions, _ run: RunOptions) throws {
     self.run = run
+    if !run.force, let needed = memoryToRead(input.path, format: input.inputFormat),
+      let objection = WorkLimits(freeBytes: FreeMemory.now()).objection(toReading: input.path, needing: needed)
+    {
+      throw CommandFailure.failed(objection)
+    }
     let progress = WorkProgress()
     let line = ProgressLine("reading \(input.path)", isShown: !run.quiet, progress: progress)
     let (read, seconds) = try Timings.measured {
@@ -140,10 +145,10 @@ final class Session {
   /// - Parameters:
   ///   - works: What will be done, one after the other.
   ///   - size: The size of the graph that it will be done to.
-  ///   - options: On how many threads it will run, and whether it is forced.
+  ///   - options: On how many threads it will run.
   /// - Throws: A failure that says how long it would take, how much memory it would need, and what to do.
   func allow(_ works: [WorkLimits.Work], of size: GraphSize, _ options: WorkOptions) throws {
-    guard !options.force else { return }
+    guard !run.force else { return }
     let limits = WorkLimits(freeBytes: FreeMemory.now())
     let threads = Execution(threads: options.threads).threads
     if let objection = limits.objection(to: works, of: size, threads: threads) {

@@ -55,4 +55,13 @@ struct WorkLimits {
       \(reasons.joined(separator: "; it would ")); \(remedies.joined(separator: ", ")), or go on with --force
       """
   }
+
+  /// Why a file should not be read, and what to do instead; `nil` if nothing speaks against it.
+  func objection(toReading path: String, needing bytes: Double) -> String? {
+    guard let freeBytes, bytes > freeBytes else { return nil }
+    return """
+      to read \(path) would need about \(Amounts.memory(bytes)) of memory, and \(Amounts.memory(freeBytes)) is free; \
+      divide the file, or go on with --force
+      """
+  }
 }

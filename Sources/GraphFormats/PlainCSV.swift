@@ -55,7 +55,7 @@ private func sharedNames(
 }
 
 /// What the columns of a plain table hold.
-private enum PlainCSVColumn: String {
+enum PlainCSVColumn: String {
   case from
   case to
   case weight
@@ -64,7 +64,7 @@ private enum PlainCSVColumn: String {
 }
 
 /// The first line of a plain table.
-private struct PlainCSVHeader {
+struct PlainCSVHeader {
   let columns: [PlainCSVColumn]
   /// Where the rows begin.
   let end: Int

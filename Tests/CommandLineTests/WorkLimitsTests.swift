@@ -1,3 +1,4 @@
+import Foundation
 import Metrics
 import TestSupport
 import Testing
@@ -53,5 +54,20 @@ import Testing
     #expect(run.errors.contains("on 2 threads"), "\(run.errors)")
     #expect(run.errors.contains("make fewer --runs"))
     #expect(run.errors.contains("--force"))
+  }
+
+  /// A file of a terabyte in which nothing is written takes no room on a disk.
+  @Test func aFileThatWouldNotFitIntoMemoryIsNotRead() throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "entente-vast-\(UUID().uuidString).el")
+    try Data().write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let handle = try FileHandle(forWritingTo: file)
+    try handle.truncate(atOffset: 1 << 40)
+    try handle.close()
+    let path = file.path(percentEncoded: false)
+    let run = try CommandLineRun(["summary", path])
+    #expect(run.status == 2)
+    #expect(run.errors.contains("to read \(path) would need about 4398 GB of memory, and "))
+    #expect(run.errors.contains("go on with --force"))
   }
 }

@@ -16,7 +16,7 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
   case never
 }
 
-/// Where a result goes and what is said beside it.
+/// Where a result goes, what is said beside it, and whether it is begun even if it may not end.
 struct RunOptions: ParsableArguments {
   @Option(
     name: [.customShort("o"), .customLong("output")],
@@ -33,6 +33,9 @@ struct RunOptions: ParsableArguments {
 
   @Flag(help: "Print the seconds of load, projection, compute and write as JSON on standard error.")
   var timings = false
+
+  @Flag(help: "Go on where an estimate says that it would take hours or more memory than is free.")
+  var force = false
 
   func validate() throws {
     if file == "" { throw ValidationError("-o takes the name of a file.") }

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// On how many processors a measure is computed, and whether it is begun even if it may not end.
+/// On how many processors a measure is computed.
 struct WorkOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
@@ -8,9 +8,6 @@ struct WorkOptions: ParsableArguments {
       "Compute on at most this many threads (default: one for each processor); the result is the same.",
       valueName: "n"))
   var threads: Int?
-
-  @Flag(help: "Go on where an estimate says that it would take hours or more memory than is free.")
-  var force = false
 
   func validate() throws {
     if let threads, threads < 1 { throw ValidationError("--threads takes a number, 1 or more.") }

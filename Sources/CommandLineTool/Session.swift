@@ -37,7 +37,8 @@ final class Session {
   init(_ input: GraphOptions, _ run: RunOptions) throws {
     self.run = run
     if !run.force, let needed = memoryToRead(input.path, format: input.inputFormat),
-      let objection = WorkLimits(freeBytes: FreeMemory.now()).objection(toReading: input.path, needing: needed)
+      let objection = WorkLimits(freeBytes: FreeMemory.now())
+        .objection(toReading: input.path, needing: needed)
     {
       throw CommandFailure.failed(objection)
     }

@@ -15,6 +15,12 @@ struct PathCore: Sendable {
   /// The arc of the graph's simple rows that each outgoing arc is.
   let arcs: [Int32]
 
+  /// The outgoing arc that each incoming arc is; empty unless arcs have lengths and one direction.
+  let arcsOfIncoming: [Int32]
+
+  /// Whether arcs lead one way.
+  let isDirected: Bool
+
   /// The length of each outgoing arc; empty if every arc has length 1.
   let lengths: [Double]
 
@@ -43,7 +49,9 @@ struct PathCore: Sendable {
     sizes = vertices.map { trees.sizes[Int($0)] }
     lengths = rows.hasUnitLengths ? [] : arcs.map { rows.lengths[Int($0)] }
     outgoing = CoreRows(offsets: offsets, targets: targets)
+    self.isDirected = isDirected
     incoming = isDirected ? outgoing.reversed() : outgoing
+    arcsOfIncoming = isDirected && !lengths.isEmpty ? outgoing.arcsOfReversed() : []
   }
 
   /// The vertices that have arcs left, breadth first against and along them, from the vertices of highest degree.
@@ -92,18 +100,33 @@ struct CoreRows: Sendable {
 
   /// The same arcs by the vertex at their other end.
   func reversed() -> CoreRows {
+    var sources = targets
+    let offsets = forEachReversed { place, source, _ in sources[place] = source }
+    return CoreRows(offsets: offsets, targets: sources)
+  }
+
+  /// Which arc each of the reversed arcs is.
+  func arcsOfReversed() -> [Int32] {
+    var arcs = targets
+    _ = forEachReversed { place, _, arc in arcs[place] = arc }
+    return arcs
+  }
+
+  /// Calls `place` with the place of each arc among the reversed ones, the vertex from which it leads, and the arc.
+  ///
+  /// - Returns: The offsets of the reversed rows.
+  private func forEachReversed(_ place: (Int, Int32, Int32) -> Void) -> [Int] {
     var counts = [Int](repeating: 0, count: offsets.count)
     for target in targets { counts[Int(target) + 1] += 1 }
     for vertex in 1..<max(1, counts.count) { counts[vertex] += counts[vertex - 1] }
     var next = counts
-    var sources = targets
     for vertex in 0..<offsets.count - 1 {
       for arc in self[vertex] {
         let target = Int(targets[arc])
-        sources[next[target]] = Int32(vertex)
+        place(next[target], Int32(truncatingIfNeeded: vertex), Int32(truncatingIfNeeded: arc))
         next[target] += 1
       }
     }
-    return CoreRows(offsets: counts, targets: sources)
+    return counts
   }
 }

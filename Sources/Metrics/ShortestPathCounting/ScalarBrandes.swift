@@ -1,9 +1,9 @@
-/// Brandes' algorithm from one source after another, for lengths and for graphs of high diameter.
+/// Brandes' algorithm from one source after another, breadth first, for graphs of high diameter.
 struct ScalarBrandes: ~Copyable {
   private let core: PathCore
 
-  /// The distance from the source; infinite if out of reach.
-  private let distances: Scratch<Double>
+  /// The distance from the source; −1 if out of reach.
+  private let distances: Scratch<Int32>
   private let pathCounts: Scratch<Double>
 
   /// (s + δ) / σ of each vertex whose dependency is known: what each path to it passes on.
@@ -12,15 +12,13 @@ struct ScalarBrandes: ~Copyable {
   /// The vertices within reach, nearest first.
   private let order: Scratch<Int32>
   private var reached = 0
-  private var heap: IndexedHeap
 
   init(_ core: PathCore) {
     self.core = core
-    distances = Scratch(repeating: .infinity, count: core.vertexCount)
+    distances = Scratch(repeating: -1, count: core.vertexCount)
     pathCounts = Scratch(repeating: 0, count: core.vertexCount)
     shares = Scratch(repeating: 0, count: core.vertexCount)
     order = Scratch(uninitialized: core.vertexCount)
-    heap = IndexedHeap(itemLimit: core.lengths.isEmpty ? 0 : core.vertexCount)
   }
 
   /// Adds to `credit` what the shortest paths from `source` give, as often as `weight` says.
@@ -31,20 +29,9 @@ struct ScalarBrandes: ~Copyable {
     distances[source] = 0
     pathCounts[source] = 1
     defer { clear() }
-    if core.lengths.isEmpty {
-      searchBreadthFirst(from: source)
-      guard areCountable() else { return false }
-      accumulate(weight, credit) { arc, near, far in far == near + 1 }
-    } else {
-      searchByDistance(from: source)
-      let lengthOfArcs = core.lengths
-      let lengths = lengthOfArcs.span
-      countPaths()
-      guard areCountable() else { return false }
-      accumulate(weight, credit) { arc, near, far in
-        Self.isShortest(lengths[unchecked: arc], near, far)
-      }
-    }
+    searchBreadthFirst(from: source)
+    guard areCountable() else { return false }
+    accumulate(weight, credit)
     return true
   }
 
@@ -62,7 +49,7 @@ struct ScalarBrandes: ~Copyable {
       for arc in rows[vertex] {
         let target = Int(targets[unchecked: arc])
         let known = distances[target]
-        if known == .infinity {
+        if known < 0 {
           distances[target] = distance
           pathCounts[target] = count
           order[end] = Int32(truncatingIfNeeded: target)
@@ -75,60 +62,13 @@ struct ScalarBrandes: ~Copyable {
     reached = end
   }
 
-  /// Dijkstra's algorithm (1959).
-  private mutating func searchByDistance(from source: Int) {
-    let rows = core.outgoing
-    let targets = rows.targets.span
-    let lengthOfArcs = core.lengths
-    let lengths = lengthOfArcs.span
-    heap.lower(source, to: 0)
-    while !heap.isEmpty {
-      let vertex = heap.removeFirst()
-      order[reached] = Int32(truncatingIfNeeded: vertex)
-      reached &+= 1
-      for arc in rows[vertex] {
-        let target = Int(targets[unchecked: arc])
-        let distance = distances[vertex] + lengths[unchecked: arc]
-        guard distance < distances[target] else { continue }
-        distances[target] = distance
-        heap.lower(target, to: distance)
-      }
-    }
-  }
-
-  /// Counts paths once all distances are known, as lengths may agree but for rounding.
-  private func countPaths() {
-    let rows = core.outgoing
-    let targets = rows.targets.span
-    let lengthOfArcs = core.lengths
-    let lengths = lengthOfArcs.span
-    for index in 0..<reached {
-      let vertex = Int(order[index])
-      for arc in rows[vertex] {
-        let target = Int(targets[unchecked: arc])
-        if Self.isShortest(lengths[unchecked: arc], distances[vertex], distances[target]) {
-          pathCounts[target] += pathCounts[vertex]
-        }
-      }
-    }
-  }
-
-  /// Whether a shortest path to the far end of an arc may come over it, both distances being known.
-  @inline(__always)
-  private static func isShortest(_ length: Double, _ near: Double, _ far: Double) -> Bool {
-    near < far && near + length <= far * (1 + 1e-12)
-  }
-
   private func areCountable() -> Bool {
     for index in 0..<reached where pathCounts[Int(order[index])] == .infinity { return false }
     return true
   }
 
   /// Goes back from the farthest vertex and hands each path's worth on to the vertices before it.
-  @inline(__always)
-  private func accumulate(
-    _ weight: Double, _ credit: borrowing PathCredit, isShortest: (Int, Double, Double) -> Bool
-  ) {
+  private func accumulate(_ weight: Double, _ credit: borrowing PathCredit) {
     let rows = core.outgoing
     let targets = rows.targets.span
     let sizes = core.sizes.span
@@ -139,7 +79,7 @@ struct ScalarBrandes: ~Copyable {
       var share = 0.0
       for arc in rows[vertex] {
         let target = Int(targets[unchecked: arc])
-        guard isShortest(arc, near, distances[target]) else { continue }
+        guard distances[target] == near + 1 else { continue }
         share += shares[target]
         if credit.countsArcs { credit.arcs[arc] += shares[target] * count * weight }
       }
@@ -151,7 +91,7 @@ struct ScalarBrandes: ~Copyable {
 
   private func clear() {
     for index in 0..<reached {
-      distances[Int(order[index])] = .infinity
+      distances[Int(order[index])] = -1
       pathCounts[Int(order[index])] = 0
     }
   }

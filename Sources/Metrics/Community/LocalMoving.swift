@@ -33,52 +33,80 @@ struct ModularityGain {
 /// Traag, Waltman & van Eck, From Louvain to Leiden (2019), MoveNodesFast.
 ///
 /// The labels are the community of each vertex, below the number of vertices.
+/// - Parameter rounds: Stops after as many visits to vertices as so many rounds over all would be.
 /// - Returns: Whether any vertex moved; every move gains modularity.
+@discardableResult
 func moveVertices(
-  of graph: CommunityGraph, between labels: inout [Int32], gain: ModularityGain,
+  of graph: CommunityGraph, between labels: inout [Int32], gain: ModularityGain, rounds: Int? = nil,
   using generator: inout SeededGenerator
 ) -> Bool {
   let count = graph.vertexCount
-  var totals = [Double](repeating: 0, count: count)
-  var sizes = [Int32](repeating: 0, count: count)
-  for (vertex, label) in labels.enumerated() {
-    totals[Int(label)] += graph.strengths[vertex]
-    sizes[Int(label)] += 1
-  }
-  var emptyLabels = (0..<Int32(count)).filter { sizes[Int($0)] == 0 }
+  var groups = GroupTotals(labels, of: graph)
   var queue = VertexQueue((0..<Int32(count)).shuffled(using: &generator))
   var tally = NeighborTally(below: count)
   var hasMoved = false
-  while let vertex = queue.popFirst() {
-    let arcs = graph[vertex]
-    for arc in arcs { tally.add(graph.weights[arc], to: labels[Int(graph.neighbors[arc])]) }
+  var visitsLeft = rounds.map { $0 * count } ?? .max
+  while visitsLeft > 0, let vertex = queue.popFirst() {
+    visitsLeft -= 1
+    tally.addArcs(of: vertex, in: graph) { labels.span[unchecked: $0] }
     let old = labels[vertex]
     let strength = graph.strengths[vertex]
     var best = old
     var bestGain =
       gain.joining(
-        sharing: tally[old], strength: strength, groupStrength: totals[Int(old)] - strength)
+        sharing: tally[old], strength: strength, groupStrength: groups.strength(old) - strength)
       + ModularityGain.tolerance * strength
-    for index in 0..<tally.count {
-      let label = tally.label(index)
-      guard label != old else { continue }
+    tally.removeAll { label, weight in
       let gain = gain.joining(
-        sharing: tally[label], strength: strength, groupStrength: totals[Int(label)])
-      if gain > bestGain { (best, bestGain) = (label, gain) }
+        sharing: weight, strength: strength, groupStrength: groups.strength(label))
+      let isBetter = gain > bestGain && label != old
+      best = isBetter ? label : best
+      bestGain = isBetter ? gain : bestGain
     }
-    tally.clear()
-    if bestGain < 0, let empty = emptyLabels.popLast() { best = empty }
+    if bestGain < 0, let empty = groups.empty { best = empty }
     guard best != old else { continue }
     hasMoved = true
     labels[vertex] = best
-    totals[Int(old)] -= strength
-    totals[Int(best)] += strength
-    sizes[Int(old)] -= 1
-    sizes[Int(best)] += 1
-    if sizes[Int(old)] == 0 { emptyLabels.append(old) }
-    for arc in arcs where labels[Int(graph.neighbors[arc])] != best { queue.append(graph.neighbors[arc]) }
+    groups.move(strength, from: old, to: best)
+    graph.forEachArc(of: vertex) { neighbor, _ in
+      if labels.span[unchecked: neighbor] != best { queue.append(Int32(truncatingIfNeeded: neighbor)) }
+    }
   }
   return hasMoved
+}
+
+/// The strengths of groups of vertices, and which labels have no vertex.
+private struct GroupTotals {
+  private var strengths: [Double]
+  private var sizes: [Int32]
+  private var emptyLabels: [Int32]
+
+  init(_ labels: [Int32], of graph: CommunityGraph) {
+    var strengths = [Double](repeating: 0, count: labels.count)
+    var sizes = [Int32](repeating: 0, count: labels.count)
+    for (vertex, label) in labels.enumerated() {
+      strengths[Int(label)] += graph.strengths[vertex]
+      sizes[Int(label)] += 1
+    }
+    (self.strengths, self.sizes) = (strengths, sizes)
+    emptyLabels = sizes.indices.filter { sizes[$0] == 0 }.map { Int32($0) }
+  }
+
+  /// A label that no vertex has.
+  var empty: Int32? { emptyLabels.last }
+
+  @inline(__always)
+  func strength(_ label: Int32) -> Double { strengths.span[unchecked: Int(label)] }
+
+  /// Moves a vertex of this strength between two groups.
+  mutating func move(_ strength: Double, from old: Int32, to new: Int32) {
+    if sizes[Int(new)] == 0 { emptyLabels.removeLast() }
+    strengths[Int(old)] -= strength
+    strengths[Int(new)] += strength
+    sizes[Int(old)] -= 1
+    sizes[Int(new)] += 1
+    if sizes[Int(old)] == 0 { emptyLabels.append(old) }
+  }
 }
 
 /// A queue in which each vertex is at most once.

@@ -2,10 +2,13 @@ public import AnalysisGraph
 
 /// Communities by Louvain: vertices move to where modularity grows most, communities become vertices, and so on.
 ///
-/// A fast heuristic; ``leiden(of:resolution:weighting:seed:on:)`` finds better communities, and Louvain's may even
-/// be disconnected. No vertex stands to gain by moving at the last level, where the communities are the vertices.
+/// Once the communities have grown together, their parts and then the vertices move again from level to level down
+/// (multilevel refinement), and so on until no community moves. Then no two communities gain by growing together. A
+/// fast heuristic; ``leiden(of:resolution:weighting:seed:repetitions:on:)`` finds better communities, and Louvain's may
+/// even be disconnected.
 /// Blondel, Guillaume, Lambiotte & Lefebvre, Fast unfolding of communities in large networks (2008), with the queue
-/// of Traag, Waltman & van Eck (2019) in place of rounds over all vertices.
+/// of Traag, Waltman & van Eck (2019) in place of rounds over all vertices; refinement: Rotta & Noack, Multilevel local
+/// search algorithms for modularity clustering (2011).
 ///
 /// - Parameters:
 ///   - graph: Directed edges are taken as undirected, parallel edges add up, signs do not count.
@@ -20,19 +23,19 @@ public func louvain(
   on execution: Execution = Execution()
 ) -> Communities {
   precondition(resolution >= 0 && resolution.isFinite, "resolution must be finite and at least 0")
-  var level = CommunityGraph(graph, weighting)
-  let gain = ModularityGain(level, resolution: resolution)
+  let vertices = CommunityGraph(graph, weighting)
+  let gain = ModularityGain(vertices, resolution: resolution)
   var generator = SeededGenerator(seed: seed)
-  var groups = Components.singletons(graph.vertexCount)
-  execution.progress?.begin(steps: graph.vertexCount)
-  var labels = Array(0..<Int32(level.vertexCount))
-  while moveVertices(of: level, between: &labels, gain: gain, using: &generator) {
-    let merged = Components(labels)
-    groups = groups.merged(by: merged)
-    execution.progress?.advance(by: level.vertexCount - merged.count)
-    level = CommunityGraph(level, mergedBy: merged)
-    labels = Array(0..<Int32(level.vertexCount))
+  var labels = Array(0..<Int32(graph.vertexCount))
+  let usualRounds = 2
+  execution.progress?.begin(steps: usualRounds)
+  moveOnAllLevels(of: vertices, between: &labels, gain: gain, using: &generator)
+  execution.progress?.advance()
+  while moveGroups(of: vertices, between: &labels, gain: gain, using: &generator) {
+    moveVertices(of: vertices, between: &labels, gain: gain, using: &generator)
+    execution.progress?.advance()
   }
   return Communities(
-    groups, of: graph, method: "Louvain", resolution: resolution, weighting: weighting, seed: seed)
+    Components(labels), of: graph, method: "Louvain with multilevel refinement", resolution: resolution,
+    weighting: weighting, seed: seed)
 }

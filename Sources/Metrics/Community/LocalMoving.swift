@@ -42,7 +42,7 @@ func moveVertices(
 ) -> Bool {
   let count = graph.vertexCount
   var groups = GroupTotals(labels, of: graph)
-  var queue = VertexQueue((0..<Int32(count)).shuffled(using: &generator))
+  var queue = VertexQueue(allBelow: count, using: &generator)
   var tally = NeighborTally(below: count)
   var hasMoved = false
   var visitsLeft = rounds.map { $0 * count } ?? .max
@@ -59,7 +59,8 @@ func moveVertices(
     tally.removeAll { label, weight in
       let gain = gain.joining(
         sharing: weight, strength: strength, groupStrength: groups.strength(label))
-      let isBetter = gain > bestGain && label != old
+      // Of the old label it is less than staying gains, as its strength includes the vertex's.
+      let isBetter = gain > bestGain
       best = isBetter ? label : best
       bestGain = isBetter ? gain : bestGain
     }
@@ -69,7 +70,7 @@ func moveVertices(
     labels[vertex] = best
     groups.move(strength, from: old, to: best)
     graph.forEachArc(of: vertex) { neighbor, _ in
-      if labels.span[unchecked: neighbor] != best { queue.append(Int32(truncatingIfNeeded: neighbor)) }
+      queue.append(neighbor, if: labels.span[unchecked: neighbor] != best)
     }
   }
   return hasMoved
@@ -106,38 +107,5 @@ private struct GroupTotals {
     sizes[Int(old)] -= 1
     sizes[Int(new)] += 1
     if sizes[Int(old)] == 0 { emptyLabels.append(old) }
-  }
-}
-
-/// A queue in which each vertex is at most once.
-private struct VertexQueue {
-  private var ring: [Int32]
-  private var isWaiting: [Bool]
-  private var first = 0
-  private var count: Int
-
-  /// All vertices, in this order.
-  init(_ vertices: [Int32]) {
-    ring = vertices
-    isWaiting = Array(repeating: true, count: vertices.count)
-    count = vertices.count
-  }
-
-  mutating func popFirst() -> Int? {
-    guard count > 0 else { return nil }
-    let vertex = Int(ring[first])
-    first = first + 1 == ring.count ? 0 : first + 1
-    count -= 1
-    isWaiting[vertex] = false
-    return vertex
-  }
-
-  @inline(__always)
-  mutating func append(_ vertex: Int32) {
-    guard !isWaiting[Int(vertex)] else { return }
-    isWaiting[Int(vertex)] = true
-    let end = first + count
-    ring[end < ring.count ? end : end - ring.count] = vertex
-    count += 1
   }
 }

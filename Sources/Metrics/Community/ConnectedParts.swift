@@ -7,11 +7,12 @@ extension CommunityGraph {
     var parts = [Int32](repeating: -1, count: vertexCount)
     var stack: [Int] = []
     for root in labels.indices where parts[root] < 0 {
+      let label = labels[root]
       parts[root] = Int32(root)
       stack.append(root)
       while let vertex = stack.popLast() {
         forEachArc(of: vertex) { neighbor, _ in
-          guard labels[neighbor] == labels[root], parts[neighbor] < 0 else { return }
+          guard labels.span[unchecked: neighbor] == label, parts.span[unchecked: neighbor] < 0 else { return }
           parts[neighbor] = Int32(root)
           stack.append(neighbor)
         }

@@ -5,7 +5,7 @@ import AnalysisGraph
 ///
 /// Blondel et al., Fast unfolding of communities in large networks (2008); on the way back the multilevel refinement of
 /// Rotta & Noack, Multilevel local search algorithms for modularity clustering (2011). On the way there few vertices
-/// still move after three rounds, which do not pay because they move again on the way back.
+/// still move after two rounds, which do not pay because they move again on the way back.
 ///
 /// The labels are the community of each vertex, below the number of vertices.
 /// - Returns: Whether any vertex moved; every move gains modularity.
@@ -15,7 +15,7 @@ func moveOnAllLevels(
   of graph: CommunityGraph, between labels: inout [Int32], gain: ModularityGain,
   using generator: inout SeededGenerator
 ) -> Bool {
-  guard moveVertices(of: graph, between: &labels, gain: gain, rounds: 3, using: &generator) else { return false }
+  guard moveVertices(of: graph, between: &labels, gain: gain, rounds: 2, using: &generator) else { return false }
   if moveGroups(of: graph, between: &labels, gain: gain, using: &generator) {
     moveVertices(of: graph, between: &labels, gain: gain, using: &generator)
   }

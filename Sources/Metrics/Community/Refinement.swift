@@ -28,7 +28,8 @@ func refine(
   let elsewhere = Int32(count)
   var tally = NeighborTally(below: count + 1)
   var draw = WeightedDraw(randomness: 0.01 * graph.totalStrength / Double(max(1, graph.arcCount)))
-  for vertex in (0..<count).shuffled(using: &generator) where isAlone[vertex] && outward[vertex] > 0 {
+  for vertex in Array(0..<Int32(count)).shuffled(using: &generator).lazy.map({ Int($0) })
+  where isAlone[vertex] && outward[vertex] > 0 {
     let (label, strength) = (labels[vertex], graph.strengths[vertex])
     let whole = totals[Int(label)]
     guard gain.isWellConnected(sharing: outward[vertex], strength: strength, whole: whole) else { continue }
@@ -78,6 +79,8 @@ private struct WeightedDraw {
   private let randomness: Double
   private var candidates: [Candidate] = []
   private var best = 0.0
+  /// The chances of the candidates up to each.
+  private var sums: [Double] = []
 
   init(randomness: Double) { self.randomness = randomness }
 
@@ -93,16 +96,17 @@ private struct WeightedDraw {
   mutating func removeAll(choosingBy generator: inout SeededGenerator) -> Candidate? {
     defer {
       candidates.removeAll(keepingCapacity: true)
+      sums.removeAll(keepingCapacity: true)
       best = 0
     }
-    candidates.removeAll { $0.gain < best - 30 * randomness }
     guard candidates.count > 1 else { return candidates.first }
-    let chances = candidates.map { exp(($0.gain - best) / randomness) }
-    var rest = Double.random(in: 0..<chances.reduce(0, +), using: &generator)
-    for (candidate, chance) in zip(candidates, chances) {
-      rest -= chance
-      if rest < 0 { return candidate }
+    var sum = 0.0
+    for candidate in candidates {
+      let exponent = (candidate.gain - best) / randomness
+      if exponent > -30 { sum += exp(exponent) }
+      sums.append(sum)
     }
-    return candidates.last
+    let drawn = Double.random(in: 0..<sum, using: &generator)
+    return sums.firstIndex { drawn < $0 }.map { candidates[$0] }
   }
 }

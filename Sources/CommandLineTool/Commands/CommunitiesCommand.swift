@@ -49,7 +49,7 @@ struct CommunitiesCommand: ParsableCommand {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "How often Leiden repeats itself at most; 0 until nothing moves (default: 10).", valueName: "n"))
+      "How often Leiden repeats itself at most; 0 until nothing moves (default: 1).", valueName: "n"))
   var repetitions: Int?
 
   @OptionGroup(title: "Choosing a part of the graph") var projection: ProjectionOptions
@@ -134,7 +134,7 @@ struct CommunitiesCommand: ParsableCommand {
   }
 
   /// The most repetitions; `nil` for no limit.
-  private var mostRepetitions: Int? { repetitions == 0 ? nil : repetitions ?? 10 }
+  private var mostRepetitions: Int? { repetitions == 0 ? nil : repetitions ?? 1 }
 
   private func work(on size: GraphSize, _ execution: Execution) -> WorkLimits.Work {
     let passes = method == .leiden ? 20 * (mostRepetitions ?? 100) : 100

@@ -21,7 +21,7 @@ public import AnalysisGraph
 /// - Complexity: About O((n + m) log n) time in practice for each repetition, O(n + m) space.
 public func leiden(
   of graph: AnalysisGraph, resolution: Double = 1, weighting: EdgeWeighting = .strength, seed: Int = 0,
-  repetitions: Int? = 2, on execution: Execution = Execution()
+  repetitions: Int? = 1, on execution: Execution = Execution()
 ) -> Communities {
   precondition(resolution >= 0 && resolution.isFinite, "resolution must be finite and at least 0")
   precondition(repetitions ?? 1 > 0, "repetitions must be at least 1")

@@ -2,10 +2,10 @@ public import AnalysisGraph
 
 /// Communities by Louvain: vertices move to where modularity grows most, communities become vertices, and so on.
 ///
-/// Once the communities have grown together, their parts and then the vertices move again from level to level down
-/// (multilevel refinement), and so on until no community moves. Then no two communities gain by growing together. A
-/// fast heuristic; ``leiden(of:resolution:weighting:seed:repetitions:on:)`` finds better communities, and Louvain's may
-/// even be disconnected.
+/// Then their parts and the vertices move again, from level to level down (multilevel refinement), and communities that
+/// gain by it are joined, so that no two remain that would. A fast heuristic;
+/// ``leiden(of:resolution:weighting:seed:repetitions:on:)`` finds better communities, and Louvain's may even be
+/// disconnected.
 /// Blondel, Guillaume, Lambiotte & Lefebvre, Fast unfolding of communities in large networks (2008), with the queue
 /// of Traag, Waltman & van Eck (2019) in place of rounds over all vertices; refinement: Rotta & Noack, Multilevel local
 /// search algorithms for modularity clustering (2011).
@@ -27,14 +27,10 @@ public func louvain(
   let gain = ModularityGain(vertices, resolution: resolution)
   var generator = SeededGenerator(seed: seed)
   var labels = Array(0..<Int32(graph.vertexCount))
-  let usualRounds = 2
-  execution.progress?.begin(steps: usualRounds)
-  moveOnAllLevels(of: vertices, between: &labels, gain: gain, using: &generator)
-  execution.progress?.advance()
-  while moveGroups(of: vertices, between: &labels, gain: gain, using: &generator) {
-    moveVertices(of: vertices, between: &labels, gain: gain, using: &generator)
-    execution.progress?.advance()
-  }
+  execution.progress?.begin(steps: graph.vertexCount)
+  moveOnAllLevels(
+    of: vertices, between: &labels, gain: gain, using: &generator, progress: execution.progress)
+  joinCommunities(of: vertices, between: &labels, gain: gain, using: &generator)
   return Communities(
     Components(labels), of: graph, method: "Louvain with multilevel refinement", resolution: resolution,
     weighting: weighting, seed: seed)

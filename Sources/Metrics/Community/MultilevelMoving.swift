@@ -4,35 +4,42 @@ import AnalysisGraph
 /// back from each level, the vertices of the level below again.
 ///
 /// Blondel et al., Fast unfolding of communities in large networks (2008); on the way back the multilevel refinement of
-/// Rotta & Noack, Multilevel local search algorithms for modularity clustering (2011). On the way there few vertices
-/// still move after two rounds, which do not pay because they move again on the way back.
+/// Rotta & Noack, Multilevel local search algorithms for modularity clustering (2011). On the way there it does not pay
+/// to wait for the few vertices that still move after two rounds, because they may move on the way back.
 ///
-/// The labels are the community of each vertex, below the number of vertices.
+/// - Parameters:
+///   - labels: The community of each vertex, below the number of vertices.
+///   - progress: Is told how many groups are fewer than vertices on each level.
 /// - Returns: Whether any vertex moved; every move gains modularity.
 /// - Complexity: About O((n + m) log n) time in practice, O(n + m) space.
 @discardableResult
 func moveOnAllLevels(
   of graph: CommunityGraph, between labels: inout [Int32], gain: ModularityGain,
-  using generator: inout SeededGenerator
+  using generator: inout SeededGenerator, progress: WorkProgress? = nil
 ) -> Bool {
   guard moveVertices(of: graph, between: &labels, gain: gain, rounds: 2, using: &generator) else { return false }
-  if moveGroups(of: graph, between: &labels, gain: gain, using: &generator) {
+  let groups = Grouping(labels)
+  progress?.advance(by: graph.vertexCount - groups.count)
+  let merged = CommunityGraph(graph, mergedBy: groups)
+  var groupLabels = Array(0..<Int32(groups.count))
+  if moveOnAllLevels(of: merged, between: &groupLabels, gain: gain, using: &generator, progress: progress) {
+    labels = groups.spread(groupLabels)
     moveVertices(of: graph, between: &labels, gain: gain, using: &generator)
   }
   return true
 }
 
-/// Moves whole groups of vertices to where modularity grows, and the groups that these form.
+/// Joins communities as long as modularity gains by it, each of them as a whole.
 ///
-/// - Returns: Whether any group moved.
-func moveGroups(
+/// The labels are the community of each vertex, below the number of vertices.
+func joinCommunities(
   of graph: CommunityGraph, between labels: inout [Int32], gain: ModularityGain,
   using generator: inout SeededGenerator
-) -> Bool {
+) {
   let groups = Grouping(labels)
+  let merged = CommunityGraph(graph, mergedBy: groups)
   var groupLabels = Array(0..<Int32(groups.count))
-  let hasMoved = moveOnAllLevels(
-    of: CommunityGraph(graph, mergedBy: groups), between: &groupLabels, gain: gain, using: &generator)
-  if hasMoved { labels = groups.spread(groupLabels) }
-  return hasMoved
+  guard moveVertices(of: merged, between: &groupLabels, gain: gain, using: &generator) else { return }
+  joinCommunities(of: merged, between: &groupLabels, gain: gain, using: &generator)
+  labels = groups.spread(groupLabels)
 }

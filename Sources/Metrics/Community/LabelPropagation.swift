@@ -5,7 +5,7 @@ public import AnalysisGraph
 /// In each round every vertex is visited once in random order. It keeps its label if no other has more weight among
 /// its neighbors; otherwise it takes the one with most, at random among equals. A label that ends up in places
 /// which are not connected is divided into its connected parts. Nearly linear, but rougher than
-/// ``leiden(of:resolution:weighting:seed:on:)``: modularity is not sought, only reported.
+/// ``leiden(of:resolution:weighting:seed:repetitions:on:)``: modularity is not sought, only reported.
 /// Raghavan, Albert & Kumara, Near linear time algorithm to detect community structures in large-scale networks
 /// (2007).
 ///

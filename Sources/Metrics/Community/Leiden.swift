@@ -3,11 +3,11 @@ public import AnalysisGraph
 /// Communities by Leiden: like Louvain, but each community is refined into well-connected parts before these become
 /// the vertices of the next level, and all of it is repeated from there.
 ///
-/// It begins with the communities of Louvain, from which each repetition refines, merges and moves, and at last moves
-/// single vertices. Every community is connected: if the last vertices to move leave one in pieces, each piece is a
-/// community. Once a repetition moves nothing, no vertex gains modularity by moving to another community or by leaving
-/// for one of its own. Where there are communities that takes a few repetitions; where there are none it may take
-/// hundreds.
+/// It begins with communities of Louvain. Each repetition refines them and moves their parts, level by level until every
+/// community is one part, and then single vertices. Every community is connected: if the last vertices to move leave
+/// one in pieces, each piece is a community, by which modularity only grows. Once a repetition moves nothing, no vertex
+/// gains by moving to another community or by leaving for one of its own. Where there are communities that takes a few
+/// repetitions; where there are none it may take dozens, and ten find somewhat more than one.
 /// Traag, Waltman & van Eck, From Louvain to Leiden: guaranteeing well-connected communities (2019).
 ///
 /// - Parameters:
@@ -26,18 +26,18 @@ public func leiden(
   precondition(resolution >= 0 && resolution.isFinite, "resolution must be finite and at least 0")
   precondition(repetitions ?? 1 > 0, "repetitions must be at least 1")
   let vertices = CommunityGraph(graph, weighting)
-  let gain = ModularityGain(vertices, resolution: resolution)
-  var generator = SeededGenerator(seed: seed)
+  var search = CommunitySearch(
+    gain: ModularityGain(vertices, resolution: resolution), generator: SeededGenerator(seed: seed))
   var labels = Array(0..<Int32(graph.vertexCount))
   let usualRepetitions = 10
   execution.progress?.begin(steps: 1 + min(repetitions ?? usualRepetitions, usualRepetitions))
-  moveOnAllLevels(of: vertices, between: &labels, gain: gain, using: &generator)
+  search.moveOnAllLevels(of: vertices, between: &labels)
   execution.progress?.advance()
   var done = 0
   var isStable = false
   while !isStable, done < repetitions ?? .max {
-    let havePartsMoved = moveParts(of: vertices, between: &labels, gain: gain, using: &generator)
-    let haveVerticesMoved = moveVertices(of: vertices, between: &labels, gain: gain, using: &generator)
+    let havePartsMoved = search.moveParts(of: vertices, between: &labels)
+    let haveVerticesMoved = search.moveVertices(of: vertices, between: &labels)
     isStable = !havePartsMoved && !haveVerticesMoved
     done += 1
     execution.progress?.advance()
@@ -45,26 +45,26 @@ public func leiden(
   let end =
     isStable ? "until nothing moves" : "and stopped after \(done) \(done == 1 ? "repetition" : "repetitions")"
   return Communities(
-    Components(vertices.connectedParts(of: labels)), of: graph, method: "Leiden, repeated \(end)",
-    resolution: resolution, weighting: weighting, seed: seed)
+    Components(vertices.connectedParts(of: labels)), of: graph,
+    method: "Leiden, begun with communities of Louvain, repeated \(end)", resolution: resolution,
+    weighting: weighting, seed: seed)
 }
 
-/// Refines communities into parts, moves these, refines again and so on until every community is one part.
-///
-/// - Returns: Whether any part moved.
-private func moveParts(
-  of graph: CommunityGraph, between labels: inout [Int32], gain: ModularityGain,
-  using generator: inout SeededGenerator
-) -> Bool {
-  let parts = Grouping(refine(labels, of: graph, gain: gain, using: &generator))
-  guard parts.count < graph.vertexCount else {
-    labels = parts.labels
-    return false
+extension CommunitySearch {
+  /// Refines communities into parts, moves these, refines again and so on until every community is one part.
+  ///
+  /// - Returns: Whether any part moved.
+  fileprivate mutating func moveParts(of graph: CommunityGraph, between labels: inout [Int32]) -> Bool {
+    let parts = Grouping(refine(labels, of: graph))
+    guard parts.count < graph.vertexCount else {
+      labels = parts.labels
+      return false
+    }
+    let merged = CommunityGraph(graph, mergedBy: parts)
+    var partLabels = parts.gathered(labels)
+    let havePartsMoved = moveVertices(of: merged, between: &partLabels)
+    let haveTheirPartsMoved = moveParts(of: merged, between: &partLabels)
+    labels = parts.spread(partLabels)
+    return havePartsMoved || haveTheirPartsMoved
   }
-  let merged = CommunityGraph(graph, mergedBy: parts)
-  var partLabels = parts.gathered(labels)
-  var hasMoved = moveVertices(of: merged, between: &partLabels, gain: gain, using: &generator)
-  if moveParts(of: merged, between: &partLabels, gain: gain, using: &generator) { hasMoved = true }
-  labels = parts.spread(partLabels)
-  return hasMoved
 }

@@ -1,79 +1,59 @@
 import AnalysisGraph
 
-/// Gains in modularity, times half the graph's total strength, so that an arc inside a community gains its weight.
-struct ModularityGain {
-  /// What the product of two strengths costs: γ / 2m.
-  let penalty: Double
-
-  /// What may be rounding, as a share of a vertex's strength.
-  static let tolerance = 1e-12
-
-  init(_ graph: CommunityGraph, resolution: Double) {
-    let total = graph.totalStrength
-    penalty = total > 0 ? resolution / total : 0
-  }
-
-  /// What a vertex gains by being in a group of others with which it shares `weight`.
-  @inline(__always)
-  func joining(sharing weight: Double, strength: Double, groupStrength: Double) -> Double {
-    weight - penalty * strength * groupStrength
-  }
-
-  /// Whether a part is tied to the rest of its community at least as much as by chance.
-  @inline(__always)
-  func isWellConnected(sharing weight: Double, strength: Double, whole: Double) -> Bool {
-    let gain = joining(sharing: weight, strength: strength, groupStrength: whole - strength)
-    return gain >= -Self.tolerance * strength
-  }
+/// The search for communities of great modularity: what it goes by, and its random choices.
+///
+/// It knows communities by their labels, one for each vertex of a graph and below their number.
+struct CommunitySearch {
+  let gain: ModularityGain
+  var generator: SeededGenerator
 }
 
-/// Moves each vertex to the community in which it gains most modularity, or into one of its own, until the queue of
-/// vertices whose neighborhood has changed is empty.
-///
-/// Traag, Waltman & van Eck, From Louvain to Leiden (2019), MoveNodesFast.
-///
-/// The labels are the community of each vertex, below the number of vertices.
-/// - Parameter rounds: Stops after as many visits to vertices as so many rounds over all would be.
-/// - Returns: Whether any vertex moved; every move gains modularity.
-@discardableResult
-func moveVertices(
-  of graph: CommunityGraph, between labels: inout [Int32], gain: ModularityGain, rounds: Int? = nil,
-  using generator: inout SeededGenerator
-) -> Bool {
-  let count = graph.vertexCount
-  var groups = GroupTotals(labels, of: graph)
-  var queue = VertexQueue(allBelow: count, using: &generator)
-  var tally = NeighborTally(below: count)
-  var hasMoved = false
-  var visitsLeft = rounds.map { $0 * count } ?? .max
-  while visitsLeft > 0, let vertex = queue.popFirst() {
-    visitsLeft -= 1
-    tally.addArcs(of: vertex, in: graph) { labels.span[unchecked: $0] }
-    let old = labels[vertex]
-    let strength = graph.strengths[vertex]
-    var best = old
-    var bestGain =
-      gain.joining(
-        sharing: tally[old], strength: strength, groupStrength: groups.strength(old) - strength)
-      + ModularityGain.tolerance * strength
-    tally.removeAll { label, weight in
-      let gain = gain.joining(
-        sharing: weight, strength: strength, groupStrength: groups.strength(label))
-      // Of the old label it is less than staying gains, as its strength includes the vertex's.
-      let isBetter = gain > bestGain
-      best = isBetter ? label : best
-      bestGain = isBetter ? gain : bestGain
+extension CommunitySearch {
+  /// Moves each vertex to the community in which it gains most modularity, or into one of its own, until the queue of
+  /// vertices whose neighborhood has changed is empty, or as often as `rounds` over all vertices at most.
+  ///
+  /// Traag, Waltman & van Eck, From Louvain to Leiden (2019), MoveNodesFast.
+  ///
+  /// - Returns: Whether any vertex moved; every move gains modularity.
+  @discardableResult
+  mutating func moveVertices(
+    of graph: CommunityGraph, between labels: inout [Int32], rounds: Int? = nil
+  ) -> Bool {
+    let count = graph.vertexCount
+    var groups = GroupTotals(labels, of: graph)
+    var queue = VertexQueue(allBelow: count, using: &generator)
+    var tally = NeighborTally(below: count)
+    var hasMoved = false
+    var visitsLeft = rounds.map { $0 * count } ?? .max
+    while visitsLeft > 0, let vertex = queue.popFirst() {
+      visitsLeft -= 1
+      tally.addArcs(of: vertex, in: graph) { labels.span[unchecked: $0] }
+      let old = labels[vertex]
+      let strength = graph.strengths[vertex]
+      var best = old
+      var bestGain =
+        gain.joining(
+          sharing: tally[old], strength: strength, groupStrength: groups.strength(old) - strength)
+        + ModularityGain.tolerance * strength
+      tally.removeAll { label, weight in
+        let gain = gain.joining(
+          sharing: weight, strength: strength, groupStrength: groups.strength(label))
+        // Of the old label it is less than staying gains, as its strength includes the vertex's.
+        let isBetter = gain > bestGain
+        best = isBetter ? label : best
+        bestGain = isBetter ? gain : bestGain
+      }
+      if bestGain < 0, let empty = groups.empty { best = empty }
+      guard best != old else { continue }
+      hasMoved = true
+      labels[vertex] = best
+      groups.move(strength, from: old, to: best)
+      graph.forEachArc(of: vertex) { neighbor, _ in
+        queue.append(neighbor, if: labels.span[unchecked: neighbor] != best)
+      }
     }
-    if bestGain < 0, let empty = groups.empty { best = empty }
-    guard best != old else { continue }
-    hasMoved = true
-    labels[vertex] = best
-    groups.move(strength, from: old, to: best)
-    graph.forEachArc(of: vertex) { neighbor, _ in
-      queue.append(neighbor, if: labels.span[unchecked: neighbor] != best)
-    }
+    return hasMoved
   }
-  return hasMoved
 }
 
 /// The strengths of groups of vertices, and which labels have no vertex.

@@ -24,13 +24,12 @@ public func louvain(
 ) -> Communities {
   precondition(resolution >= 0 && resolution.isFinite, "resolution must be finite and at least 0")
   let vertices = CommunityGraph(graph, weighting)
-  let gain = ModularityGain(vertices, resolution: resolution)
-  var generator = SeededGenerator(seed: seed)
+  var search = CommunitySearch(
+    gain: ModularityGain(vertices, resolution: resolution), generator: SeededGenerator(seed: seed))
   var labels = Array(0..<Int32(graph.vertexCount))
   execution.progress?.begin(steps: graph.vertexCount)
-  moveOnAllLevels(
-    of: vertices, between: &labels, gain: gain, using: &generator, progress: execution.progress)
-  joinCommunities(of: vertices, between: &labels, gain: gain, using: &generator)
+  search.moveOnAllLevels(of: vertices, between: &labels, progress: execution.progress)
+  search.joinCommunities(of: vertices, labelled: &labels)
   return Communities(
     Components(labels), of: graph, method: "Louvain with multilevel refinement", resolution: resolution,
     weighting: weighting, seed: seed)

@@ -6,56 +6,55 @@ import AnalysisGraph
   import Darwin
 #endif
 
-/// Divides each community anew into parts that are connected: every vertex begins alone and may once join a part of
-/// its community, at random, the likelier the more modularity it gains by it.
-///
-/// Traag, Waltman & van Eck, From Louvain to Leiden (2019), RefinePartition; their θ is 0.01 of the mean weight of
-/// an arc.
-///
-/// - Returns: The part of each vertex, named by one of its vertices.
-func refine(
-  _ labels: [Int32], of graph: CommunityGraph, gain: ModularityGain, using generator: inout SeededGenerator
-) -> [Int32] {
-  let count = graph.vertexCount
-  var totals = [Double](repeating: 0, count: count)
-  for (vertex, label) in labels.enumerated() { totals[Int(label)] += graph.strengths[vertex] }
-  /// The weight between each part and the rest of its community.
-  var outward = graph.weightsWithin(labels)
-  var parts = Array(0..<Int32(count))
-  var partTotals = graph.strengths
-  var isAlone = [Bool](repeating: true, count: count)
-  /// Stands for all parts of other communities.
-  let elsewhere = Int32(count)
-  var tally = NeighborTally(below: count + 1)
-  var draw = WeightedDraw(randomness: 0.01 * graph.totalStrength / Double(max(1, graph.arcCount)))
-  for vertex in Array(0..<Int32(count)).shuffled(using: &generator).lazy.map({ Int($0) })
-  where isAlone[vertex] && outward[vertex] > 0 {
-    let (label, strength) = (labels[vertex], graph.strengths[vertex])
-    let whole = totals[Int(label)]
-    guard gain.isWellConnected(sharing: outward[vertex], strength: strength, whole: whole) else { continue }
-    tally.addArcs(of: vertex, in: graph) { neighbor in
-      let part = parts.span[unchecked: neighbor]
-      return labels.span[unchecked: neighbor] == label ? part : elsewhere
-    }
-    tally.removeAll { part, weight in
-      guard part != elsewhere else { return }
-      let total = partTotals.span[unchecked: Int(part)]
-      let joining = gain.joining(sharing: weight, strength: strength, groupStrength: total)
-      if joining >= 0,
-        gain.isWellConnected(sharing: outward.span[unchecked: Int(part)], strength: total, whole: whole)
-      {
-        draw.add(part, sharing: weight, gain: joining)
+extension CommunitySearch {
+  /// Divides each community anew into parts that are connected: every vertex begins alone and may once join a part of
+  /// its community, at random, the likelier the more modularity it gains by it.
+  ///
+  /// Traag, Waltman & van Eck, From Louvain to Leiden (2019), RefinePartition; their θ is 0.01 of the mean weight of
+  /// an arc.
+  ///
+  /// - Returns: The part of each vertex, named by one of its vertices.
+  mutating func refine(_ labels: [Int32], of graph: CommunityGraph) -> [Int32] {
+    let count = graph.vertexCount
+    var totals = [Double](repeating: 0, count: count)
+    for (vertex, label) in labels.enumerated() { totals[Int(label)] += graph.strengths[vertex] }
+    /// The weight between each part and the rest of its community.
+    var outward = graph.weightsWithin(labels)
+    var parts = Array(0..<Int32(count))
+    var partTotals = graph.strengths
+    var isAlone = [Bool](repeating: true, count: count)
+    /// Stands for all parts of other communities.
+    let elsewhere = Int32(count)
+    var tally = NeighborTally(below: count + 1)
+    var draw = WeightedDraw(randomness: 0.01 * graph.totalStrength / Double(max(1, graph.arcCount)))
+    for vertex in (0..<count).shuffled(using: &generator) where isAlone[vertex] && outward[vertex] > 0 {
+      let (label, strength) = (labels[vertex], graph.strengths[vertex])
+      let whole = totals[Int(label)]
+      guard gain.isWellConnected(sharing: outward[vertex], strength: strength, whole: whole) else { continue }
+      tally.addArcs(of: vertex, in: graph) { neighbor in
+        let part = parts.span[unchecked: neighbor]
+        return labels.span[unchecked: neighbor] == label ? part : elsewhere
+      }
+      tally.removeAll { part, weight in
+        guard part != elsewhere else { return }
+        let total = partTotals.span[unchecked: Int(part)]
+        let joining = gain.joining(sharing: weight, strength: strength, groupStrength: total)
+        if joining >= 0,
+          gain.isWellConnected(sharing: outward.span[unchecked: Int(part)], strength: total, whole: whole)
+        {
+          draw.add(part, sharing: weight, gain: joining)
+        }
+      }
+      if let choice = draw.removeAll(choosingBy: &generator) {
+        let part = Int(choice.part)
+        parts[vertex] = choice.part
+        partTotals[part] += strength
+        outward[part] += outward[vertex] - 2 * choice.weight
+        isAlone[part] = false
       }
     }
-    if let choice = draw.removeAll(choosingBy: &generator) {
-      let part = Int(choice.part)
-      parts[vertex] = choice.part
-      partTotals[part] += strength
-      outward[part] += outward[vertex] - 2 * choice.weight
-      isAlone[part] = false
-    }
+    return parts
   }
-  return parts
 }
 
 extension CommunityGraph {

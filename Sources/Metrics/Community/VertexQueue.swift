@@ -18,7 +18,9 @@ struct VertexQueue: ~Copyable {
     turn.initialize(repeating: 0, count: count + 1)
     later.initialize(repeating: 0, count: count + 1)
     isWaiting.initialize(repeating: true, count: count)
-    for (place, vertex) in (0..<Int32(count)).shuffled(using: &generator).enumerated() { turn[place] = vertex }
+    for (place, vertex) in (0..<Int32(count)).shuffled(using: &generator).enumerated() {
+      turn[place] = vertex
+    }
     turnCount = count
   }
 

@@ -43,10 +43,11 @@ public func leiden(
     execution.progress?.advance()
   }
   let end =
-    isStable ? "until nothing moves" : "and stopped after \(done) \(done == 1 ? "repetition" : "repetitions")"
+    isStable
+    ? "repeated until nothing moves" : "stopped after \(done) \(done == 1 ? "repetition" : "repetitions")"
   return Communities(
     Components(vertices.connectedParts(of: labels)), of: graph,
-    method: "Leiden, begun with communities of Louvain, repeated \(end)", resolution: resolution,
+    method: "Leiden, begun with communities of Louvain, \(end)", resolution: resolution,
     weighting: weighting, seed: seed)
 }
 

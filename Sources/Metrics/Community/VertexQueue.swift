@@ -18,9 +18,9 @@ struct VertexQueue: ~Copyable {
     turn.initialize(repeating: 0, count: count + 1)
     later.initialize(repeating: 0, count: count + 1)
     isWaiting.initialize(repeating: true, count: count)
-    for (place, vertex) in (0..<Int32(count)).shuffled(using: &generator).enumerated() {
-      turn[place] = vertex
-    }
+    var all = UnsafeMutableBufferPointer(start: turn, count: count)
+    for vertex in 0..<count { all[vertex] = Int32(truncatingIfNeeded: vertex) }
+    all.shuffle(using: &generator)
     turnCount = count
   }
 

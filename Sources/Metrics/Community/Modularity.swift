@@ -50,14 +50,17 @@ func modularityValue(
   var outStrengths = [Double](repeating: 0, count: groups.count)
   var inStrengths = outStrengths
   for vertex in 0..<graph.vertexCount {
+    let tail = labels[vertex]
+    var leaving = 0.0
     // An undirected edge is in the rows of both ends and counts in that of the lower.
     for arc in rows[vertex] where graph.isDirected || rows.neighbor(arc) >= vertex {
-      let (tail, head) = (labels[vertex], labels[rows.neighbor(arc)])
+      let head = labels[rows.neighbor(arc)]
       let weight = weights?[rows.edge(arc)] ?? 1
-      if tail == head { inside += weight }
-      outStrengths[tail] += weight
+      inside += tail == head ? weight : 0
+      leaving += weight
       inStrengths[head] += weight
     }
+    outStrengths[tail] += leaving
   }
   let expected = zip(outStrengths, inStrengths).reduce(0) { sum, strengths in
     let (leaving, entering) = (strengths.0 / total, strengths.1 / total)

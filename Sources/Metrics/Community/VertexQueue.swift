@@ -8,16 +8,17 @@ struct VertexQueue: ~Copyable {
   private var place = 0
   private var turnCount: Int
   private var laterCount = 0
-  private let isWaiting: UnsafeMutablePointer<Bool>
+  /// 1 for each vertex in the queue, else 0.
+  private let waiting: UnsafeMutablePointer<UInt8>
 
   /// All vertices below `count` in random order.
   init(allBelow count: Int, using generator: inout SeededGenerator) {
     turn = .allocate(capacity: count + 1)
     later = .allocate(capacity: count + 1)
-    isWaiting = .allocate(capacity: count)
+    waiting = .allocate(capacity: count)
     turn.initialize(repeating: 0, count: count + 1)
     later.initialize(repeating: 0, count: count + 1)
-    isWaiting.initialize(repeating: true, count: count)
+    waiting.initialize(repeating: 1, count: count)
     var all = UnsafeMutableBufferPointer(start: turn, count: count)
     for vertex in 0..<count { all[vertex] = Int32(truncatingIfNeeded: vertex) }
     all.shuffle(using: &generator)
@@ -27,7 +28,7 @@ struct VertexQueue: ~Copyable {
   deinit {
     turn.deallocate()
     later.deallocate()
-    isWaiting.deallocate()
+    waiting.deallocate()
   }
 
   mutating func popFirst() -> Int? {
@@ -38,16 +39,16 @@ struct VertexQueue: ~Copyable {
     }
     let vertex = Int(turn[place])
     place += 1
-    isWaiting[vertex] = false
+    waiting[vertex] = 0
     return vertex
   }
 
   /// Without a branch, for whether a vertex is to wait is hard to foresee: each is put down behind the last.
   @inline(__always)
   mutating func append(_ vertex: Int, if isWanted: Bool) {
-    let isNew = isWanted && !isWaiting[vertex]
+    let wanted: UInt8 = isWanted ? 1 : 0
     later[laterCount] = Int32(truncatingIfNeeded: vertex)
-    laterCount &+= isNew ? 1 : 0
-    isWaiting[vertex] = isWaiting[vertex] || isWanted
+    laterCount &+= Int(wanted & ~waiting[vertex])
+    waiting[vertex] |= wanted
   }
 }

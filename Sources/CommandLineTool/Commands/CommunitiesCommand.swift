@@ -18,9 +18,10 @@ struct CommunitiesCommand: ParsableCommand {
     abstract: "Divide actors into communities with many ties within and few between them.",
     discussion: """
       Signs do not count: hostile ties bind like friendly ones. To see who stands together, add --sign \
-      positive. The division depends on random choices; the same --seed gives the same one. One run of Leiden \
-      repeats itself from where it came to, at most --repetitions times; --runs N makes N runs from different \
-      seeds and keeps the one of the greatest modularity.
+      positive. The division depends on random choices; the same --seed gives the same one. Leiden \
+      begins with the communities of Louvain and repeats itself from where it came to, at most --repetitions \
+      times: ten find somewhat better communities than one, where there are none too clear. --runs N makes N runs \
+      from different seeds and keeps the one of the greatest modularity.
 
       Examples:
         entente communities Graphs/gahuku-gama.yaml --sign positive
@@ -49,7 +50,7 @@ struct CommunitiesCommand: ParsableCommand {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "How often Leiden repeats itself at most; 0 until nothing moves (default: 10).", valueName: "n"))
+      "How often Leiden repeats itself at most; 0 until nothing moves (default: 1).", valueName: "n"))
   var repetitions: Int?
 
   @OptionGroup(title: "Choosing a part of the graph") var projection: ProjectionOptions
@@ -134,10 +135,15 @@ struct CommunitiesCommand: ParsableCommand {
   }
 
   /// The most repetitions; `nil` for no limit.
-  private var mostRepetitions: Int? { repetitions == 0 ? nil : repetitions ?? 10 }
+  private var mostRepetitions: Int? { repetitions == 0 ? nil : repetitions ?? 1 }
 
   private func work(on size: GraphSize, _ execution: Execution) -> WorkLimits.Work {
-    let passes = method == .leiden ? 20 * (mostRepetitions ?? 100) : 100
+    let passes =
+      switch method {
+      case .leiden: 20 * (1 + (mostRepetitions ?? 100))
+      case .louvain: 20
+      case .labelPropagation: 100
+      }
     let rounds = (runs + execution.threads - 1) / execution.threads
     return WorkLimits.Work(
       name: "communities", estimate: .passes(passes * rounds, over: size),

@@ -49,14 +49,6 @@ public struct Communities: Sendable, Hashable {
 }
 
 extension Components {
-  /// The division of `count` vertices into as many groups.
-  static func singletons(_ count: Int) -> Components { Components(Array(0..<count), below: count) }
-
   /// The division of labels below the number of vertices.
-  init(_ labels: [Int32]) { self.init(labels.map { Int($0) }, below: labels.count) }
-
-  /// The division of the vertices that comes of a division of these groups.
-  func merged(by groups: Components) -> Components {
-    Components(labels.map { groups.labels[$0] }, below: groups.count)
-  }
+  init(_ labels: [Int32]) { self.init(labels.lazy.map { Int($0) }, below: labels.count) }
 }

@@ -5,7 +5,7 @@ public import AnalysisGraph
 /// In each round every vertex is visited once in random order. It keeps its label if no other has more weight among
 /// its neighbors; otherwise it takes the one with most, at random among equals. A label that ends up in places
 /// which are not connected is divided into its connected parts. Nearly linear, but rougher than
-/// ``leiden(of:resolution:weighting:seed:on:)``: modularity is not sought, only reported.
+/// ``leiden(of:resolution:weighting:seed:repetitions:on:)``: modularity is not sought, only reported.
 /// Raghavan, Albert & Kumara, Near linear time algorithm to detect community structures in large-scale networks
 /// (2007).
 ///
@@ -33,7 +33,7 @@ public func labelPropagation(
     execution.progress?.advance()
   }
   return Communities(
-    connectedParts(of: labels, in: arcs), of: graph,
+    Components(arcs.connectedParts(of: labels)), of: graph,
     method: "Label propagation, at most \(rounds) rounds, loops without a say", resolution: 1,
     weighting: weighting, seed: seed)
 }
@@ -46,41 +46,19 @@ private func propagate(
   var hasChanged = false
   var best: [Int32] = []
   for vertex in (0..<graph.vertexCount).shuffled(using: &generator) {
-    for arc in graph[vertex] { tally.add(graph.weights[arc], to: labels[Int(graph.neighbors[arc])]) }
+    tally.addArcs(of: vertex, in: graph) { labels[$0] }
     var most = tally[labels[vertex]]
     best.removeAll(keepingCapacity: true)
-    for index in 0..<tally.count where tally[tally.label(index)] >= most {
-      let label = tally.label(index)
-      if tally[label] > most { best.removeAll(keepingCapacity: true) }
-      most = tally[label]
+    tally.removeAll { label, weight in
+      guard weight >= most else { return }
+      if weight > most { best.removeAll(keepingCapacity: true) }
+      most = weight
       best.append(label)
     }
     if !best.isEmpty, !best.contains(labels[vertex]), let label = best.randomElement(using: &generator) {
       labels[vertex] = label
       hasChanged = true
     }
-    tally.clear()
   }
   return hasChanged
-}
-
-/// The parts within which vertices are connected by arcs between equal labels.
-private func connectedParts(of labels: [Int32], in graph: CommunityGraph) -> Components {
-  var parts = [Int?](repeating: nil, count: labels.count)
-  var stack: [Int] = []
-  return Components(
-    labels.indices.map { root in
-      if let part = parts[root] { return part }
-      parts[root] = root
-      stack.append(root)
-      while let vertex = stack.popLast() {
-        for arc in graph[vertex] {
-          let neighbor = Int(graph.neighbors[arc])
-          guard parts[neighbor] == nil, labels[neighbor] == labels[root] else { continue }
-          parts[neighbor] = root
-          stack.append(neighbor)
-        }
-      }
-      return root
-    }, below: labels.count)
 }

@@ -3,9 +3,11 @@ public import AnalysisGraph
 /// Communities by Leiden: like Louvain, but each community is refined into well-connected parts before these become
 /// the vertices of the next level, and all of it is repeated from there.
 ///
-/// Every community is connected. Once a repetition moves nothing, no vertex gains modularity by moving to another
-/// community or by leaving for one of its own. Where there are communities that takes a few repetitions; where there
-/// are none it may take hundreds, each for less.
+/// It begins with communities of Louvain. Each repetition refines them and moves their parts, level by level until every
+/// community is one part, and then single vertices. Every community is connected: if the last vertices to move leave
+/// one in pieces, each piece is a community, by which modularity only grows. Once a repetition moves nothing, no vertex
+/// gains by moving to another community or by leaving for one of its own. Where there are communities that takes a few
+/// repetitions; where there are none it may take dozens, and ten find somewhat more than one.
 /// Traag, Waltman & van Eck, From Louvain to Leiden: guaranteeing well-connected communities (2019).
 ///
 /// - Parameters:
@@ -19,60 +21,51 @@ public import AnalysisGraph
 /// - Complexity: About O((n + m) log n) time in practice for each repetition, O(n + m) space.
 public func leiden(
   of graph: AnalysisGraph, resolution: Double = 1, weighting: EdgeWeighting = .strength, seed: Int = 0,
-  repetitions: Int? = 10, on execution: Execution = Execution()
+  repetitions: Int? = 1, on execution: Execution = Execution()
 ) -> Communities {
   precondition(resolution >= 0 && resolution.isFinite, "resolution must be finite and at least 0")
   precondition(repetitions ?? 1 > 0, "repetitions must be at least 1")
   let vertices = CommunityGraph(graph, weighting)
-  let gain = ModularityGain(vertices, resolution: resolution)
-  var generator = SeededGenerator(seed: seed)
-  var groups = Components.singletons(graph.vertexCount)
+  var search = CommunitySearch(
+    gain: ModularityGain(vertices, resolution: resolution), generator: SeededGenerator(seed: seed))
+  var labels = Array(0..<Int32(graph.vertexCount))
   let usualRepetitions = 10
-  execution.progress?.begin(steps: min(repetitions ?? usualRepetitions, usualRepetitions))
+  execution.progress?.begin(steps: 1 + min(repetitions ?? usualRepetitions, usualRepetitions))
+  search.moveOnAllLevels(of: vertices, between: &labels)
+  execution.progress?.advance()
   var done = 0
   var isStable = false
   while !isStable, done < repetitions ?? .max {
-    if let better = improve(groups, of: vertices, gain: gain, using: &generator) {
-      groups = better
-    } else {
-      isStable = true
-    }
+    let havePartsMoved = search.moveParts(of: vertices, between: &labels)
+    let haveVerticesMoved = search.moveVertices(of: vertices, between: &labels)
+    isStable = !havePartsMoved && !haveVerticesMoved
     done += 1
     execution.progress?.advance()
   }
   let end =
-    isStable ? "until nothing moves" : "and stopped after \(done) \(done == 1 ? "repetition" : "repetitions")"
+    isStable
+    ? "repeated until nothing moves" : "stopped after \(done) \(done == 1 ? "repetition" : "repetitions")"
   return Communities(
-    groups, of: graph, method: "Leiden, repeated \(end)", resolution: resolution, weighting: weighting,
-    seed: seed)
+    Components(vertices.connectedParts(of: labels)), of: graph,
+    method: "Leiden, begun with communities of Louvain, \(end)", resolution: resolution,
+    weighting: weighting, seed: seed)
 }
 
-/// Moves, refines and merges until every community is one vertex; nil if nothing moved.
-private func improve(
-  _ groups: Components, of graph: CommunityGraph, gain: ModularityGain,
-  using generator: inout SeededGenerator
-) -> Components? {
-  var level = graph
-  var parts = Components.singletons(graph.vertexCount)
-  var labels = groups.labels.map { Int32($0) }
-  var hasMoved = false
-  while true {
-    if moveVertices(of: level, between: &labels, gain: gain, using: &generator) { hasMoved = true }
-    let refined = Components(refine(labels, of: level, gain: gain, using: &generator))
-    guard refined.count < level.vertexCount else { return hasMoved ? parts : nil }
-    labels = refined.inherit(labels)
-    parts = parts.merged(by: refined)
-    level = CommunityGraph(level, mergedBy: refined)
-  }
-}
-
-extension Components {
-  /// The label of each group, which all its vertices share, numbered anew from 0.
-  fileprivate func inherit(_ labels: [Int32]) -> [Int32] {
-    var inherited = [Int32](repeating: 0, count: count)
-    for (vertex, label) in Components(labels).labels.enumerated() {
-      inherited[self.labels[vertex]] = Int32(label)
+extension CommunitySearch {
+  /// Refines communities into parts, moves these, refines again and so on until every community is one part.
+  ///
+  /// - Returns: Whether any part moved.
+  fileprivate mutating func moveParts(of graph: CommunityGraph, between labels: inout [Int32]) -> Bool {
+    let parts = Grouping(refine(labels, of: graph))
+    guard parts.count < graph.vertexCount else {
+      labels = parts.labels
+      return false
     }
-    return inherited
+    let merged = CommunityGraph(graph, mergedBy: parts)
+    var partLabels = parts.gathered(labels)
+    let havePartsMoved = moveVertices(of: merged, between: &partLabels)
+    let haveTheirPartsMoved = moveParts(of: merged, between: &partLabels)
+    labels = parts.spread(partLabels)
+    return havePartsMoved || haveTheirPartsMoved
   }
 }

@@ -2,10 +2,13 @@ public import AnalysisGraph
 
 /// Communities by Louvain: vertices move to where modularity grows most, communities become vertices, and so on.
 ///
-/// A fast heuristic; ``leiden(of:resolution:weighting:seed:on:)`` finds better communities, and Louvain's may even
-/// be disconnected. No vertex stands to gain by moving at the last level, where the communities are the vertices.
+/// Then their parts and the vertices move again, from level to level down (multilevel refinement), and communities that
+/// gain by it are joined, so that no two remain that would. A fast heuristic;
+/// ``leiden(of:resolution:weighting:seed:repetitions:on:)`` finds better communities, and Louvain's may even be
+/// disconnected.
 /// Blondel, Guillaume, Lambiotte & Lefebvre, Fast unfolding of communities in large networks (2008), with the queue
-/// of Traag, Waltman & van Eck (2019) in place of rounds over all vertices.
+/// of Traag, Waltman & van Eck (2019) in place of rounds over all vertices; refinement: Rotta & Noack, Multilevel local
+/// search algorithms for modularity clustering (2011).
 ///
 /// - Parameters:
 ///   - graph: Directed edges are taken as undirected, parallel edges add up, signs do not count.
@@ -20,19 +23,14 @@ public func louvain(
   on execution: Execution = Execution()
 ) -> Communities {
   precondition(resolution >= 0 && resolution.isFinite, "resolution must be finite and at least 0")
-  var level = CommunityGraph(graph, weighting)
-  let gain = ModularityGain(level, resolution: resolution)
-  var generator = SeededGenerator(seed: seed)
-  var groups = Components.singletons(graph.vertexCount)
+  let vertices = CommunityGraph(graph, weighting)
+  var search = CommunitySearch(
+    gain: ModularityGain(vertices, resolution: resolution), generator: SeededGenerator(seed: seed))
+  var labels = Array(0..<Int32(graph.vertexCount))
   execution.progress?.begin(steps: graph.vertexCount)
-  var labels = Array(0..<Int32(level.vertexCount))
-  while moveVertices(of: level, between: &labels, gain: gain, using: &generator) {
-    let merged = Components(labels)
-    groups = groups.merged(by: merged)
-    execution.progress?.advance(by: level.vertexCount - merged.count)
-    level = CommunityGraph(level, mergedBy: merged)
-    labels = Array(0..<Int32(level.vertexCount))
-  }
+  search.moveOnAllLevels(of: vertices, between: &labels, progress: execution.progress)
+  search.joinCommunities(of: vertices, labelled: &labels)
   return Communities(
-    groups, of: graph, method: "Louvain", resolution: resolution, weighting: weighting, seed: seed)
+    Components(labels), of: graph, method: "Louvain with multilevel refinement", resolution: resolution,
+    weighting: weighting, seed: seed)
 }

@@ -43,16 +43,24 @@ func modularityValue(
   of graph: AnalysisGraph, groups: Components, resolution: Double, weighting: EdgeWeighting, directed: Bool
 ) -> Double? {
   let weights = weighting.relativeWeights(in: graph)
-  let total = weights.reduce(0, +)
+  let total = weights?.reduce(0, +) ?? Double(graph.edgeCount)
   guard total > 0 else { return nil }
+  let (rows, labels) = (graph.outRows, groups.labels)
   var inside = 0.0
   var outStrengths = [Double](repeating: 0, count: groups.count)
   var inStrengths = outStrengths
-  for edge in 0..<graph.edgeCount {
-    let (tail, head) = (groups.labels[graph.tail(of: edge)], groups.labels[graph.head(of: edge)])
-    if tail == head { inside += weights[edge] }
-    outStrengths[tail] += weights[edge]
-    inStrengths[head] += weights[edge]
+  for vertex in 0..<graph.vertexCount {
+    let tail = labels[vertex]
+    var leaving = 0.0
+    // An undirected edge is in the rows of both ends and counts in that of the lower.
+    for arc in rows[vertex] where graph.isDirected || rows.neighbor(arc) >= vertex {
+      let head = labels[rows.neighbor(arc)]
+      let weight = weights?[rows.edge(arc)] ?? 1
+      inside += tail == head ? weight : 0
+      leaving += weight
+      inStrengths[head] += weight
+    }
+    outStrengths[tail] += leaving
   }
   let expected = zip(outStrengths, inStrengths).reduce(0) { sum, strengths in
     let (leaving, entering) = (strengths.0 / total, strengths.1 / total)

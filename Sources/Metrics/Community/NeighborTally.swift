@@ -4,7 +4,7 @@
 /// as long as the vertex has neighbors. O(labels) space, taken once.
 struct NeighborTally: ~Copyable {
   /// The number of labels that have weight.
-  private(set) var count = 0
+  private var count = 0
 
   private let weights: UnsafeMutablePointer<Double>
   private let met: UnsafeMutablePointer<Int32>
@@ -13,8 +13,8 @@ struct NeighborTally: ~Copyable {
   init(below limit: Int) {
     weights = .allocate(capacity: limit)
     weights.initialize(repeating: 0, count: limit)
-    met = .allocate(capacity: limit)
-    met.initialize(repeating: 0, count: limit)
+    met = .allocate(capacity: limit + 1)
+    met.initialize(repeating: 0, count: limit + 1)
   }
 
   deinit {
@@ -26,25 +26,30 @@ struct NeighborTally: ~Copyable {
   @inline(__always)
   subscript(label: Int32) -> Double { weights[Int(label)] }
 
-  /// The label that was met as number `index`, below ``count``.
+  /// Adds the weight of each arc of a vertex to the label of the neighbor to which it leads.
+  ///
+  /// Without a branch, for which labels are new is hard to foresee: each is put down behind the last.
   @inline(__always)
-  func label(_ index: Int) -> Int32 { met[index] }
-
-  /// Adds a weight above 0.
-  @inline(__always)
-  mutating func add(_ weight: Double, to label: Int32) {
-    let sum = weights[Int(label)]
-    if sum == 0 {
+  mutating func addArcs(of vertex: Int, in graph: CommunityGraph, to label: (_ neighbor: Int) -> Int32) {
+    var count = count
+    graph.forEachArc(of: vertex) { neighbor, weight in
+      let label = label(neighbor)
+      let sum = weights[Int(label)]
       met[count] = label
-      count &+= 1
+      count &+= sum == 0 ? 1 : 0
+      weights[Int(label)] = sum + weight
     }
-    weights[Int(label)] = sum + weight
+    self.count = count
   }
 
-  /// Takes all weight away.
+  /// Takes all weight away, and gives each label with its weight as it goes.
   @inline(__always)
-  mutating func clear() {
-    for index in 0..<count { weights[Int(met[index])] = 0 }
+  mutating func removeAll(_ visit: (_ label: Int32, _ weight: Double) -> Void) {
+    for index in 0..<count {
+      let label = met[index]
+      visit(label, weights[Int(label)])
+      weights[Int(label)] = 0
+    }
     count = 0
   }
 }

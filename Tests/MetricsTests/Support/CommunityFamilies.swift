@@ -59,6 +59,22 @@ let sparseRandomGraphs: [AnalysisGraph] = (0..<60).map { seed in
   return makeGraph(100, pairs: pairs, isDirected: false)
 }
 
+/// 500 vertices of which each newcomer is tied to five others, likelier to those with many ties (Barabási & Albert
+/// 1999): without blocs, so that methods differ most in what they find.
+let preferentialAttachment: AnalysisGraph = {
+  var generator = SeededGenerator(seed: 1)
+  var pairs = (0..<6).flatMap { head in (0..<head).map { ($0, head) } }
+  for newcomer in 6..<500 {
+    var chosen: Set<Int> = []
+    while chosen.count < 5 {
+      let pair = pairs[Int.random(in: 0..<pairs.count, using: &generator)]
+      chosen.insert(Bool.random(using: &generator) ? pair.0 : pair.1)
+    }
+    pairs += chosen.sorted().map { ($0, newcomer) }
+  }
+  return makeGraph(500, pairs: pairs, isDirected: false)
+}()
+
 /// Whether the vertices of every group are connected by edges within it.
 func areConnected(_ groups: Components, in graph: AnalysisGraph) -> Bool {
   let inside = graph.edges.filter { groups.labels[$0.tail] == groups.labels[$0.head] }

@@ -24,8 +24,7 @@ struct ComponentsCommand: ParsableCommand {
 
       Examples:
         entente components Graphs/afghanistan-pakistan.yaml
-        entente components Graphs/july-1914.yaml --sign positive --format json
-        entente components Graphs/july-1914.yaml --measure weak --format csv
+        entente components Graphs/july-1914.yaml --sign positive --measure weak
       """)
 
   @OptionGroup var input: GraphOptions

@@ -35,8 +35,8 @@ struct BucketQueue: DistanceQueue, ~Copyable {
     guard let least = lengths.min(), let greatest = lengths.max(), least > 0 else { return nil }
     let width = least * (1 - Self.margin)
     let needed = greatest / width + 2
-    guard width.isNormal, needed <= Self.mostBucketsAtATime,
-      needed * Double(core.vertexCount) <= Self.mostBuckets
+    guard width.isNormal, (1 / width).isNormal, (width * Self.mostBuckets).isFinite,
+      needed <= Self.mostBucketsAtATime, needed * Double(core.vertexCount) <= Self.mostBuckets
     else { return nil }
     bucketsOfUnit = 1 / width
     var count = 64

@@ -21,7 +21,8 @@ struct StrandShares: Sendable {
         Self.addLengths(DijkstraBrandes(core, queue: buckets), core, from: batches, to: credit, progress)
       } else {
         Self.addLengths(
-          DijkstraBrandes(core, queue: IndexedHeap(itemLimit: core.vertexCount)), core, from: batches, to: credit,
+          DijkstraBrandes(core, queue: IndexedHeap(itemLimit: core.vertexCount)), core, from: batches,
+          to: credit,
           progress)
       }
     guard areCountable else { return nil }

@@ -41,7 +41,8 @@ let package = Package(
     .target(name: "CGraphvizShim", dependencies: ["CGraphviz"]),
     .target(name: "GraphvizLayout", dependencies: ["CGraphvizShim"], swiftSettings: strict),
     .target(
-      name: "Diagrams", dependencies: ["ActorModel", "AnalysisGraph", "Metrics", "GraphvizLayout"],
+      name: "Diagrams",
+      dependencies: ["ActorModel", "GraphFormats", "AnalysisGraph", "Metrics", "GraphvizLayout"],
       swiftSettings: strict),
     .target(
       name: "Reports", dependencies: ["ActorModel", "AnalysisGraph", "Metrics", "Queries"],

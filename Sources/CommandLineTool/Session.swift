@@ -186,6 +186,13 @@ final class Session {
     if !run.quiet { StandardError.write("entente: \(text.onOneLine)\n") }
   }
 
+  /// Lists what is wrong or doubtful in another file than the graph on standard error; errors even if it should be
+  /// quiet.
+  func list(_ findings: [Finding]) {
+    let shown = run.quiet ? findings.filter { $0.severity == .error } : findings
+    StandardError.write(findingsText(shown, color: Coloring(run.color, descriptor: STDERR_FILENO)))
+  }
+
   /// Writes a table in the chosen format.
   ///
   /// - Parameters:

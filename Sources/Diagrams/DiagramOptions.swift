@@ -49,13 +49,22 @@ public struct DiagramOptions: Sendable, Hashable {
   public var embedsEvidence: Bool
   /// Sentences for the foot of the figure, such as what a selection left out.
   public var footnotes: [String]
+  /// What the surfaces of boxes show.
+  public var coloring: ActorColoring
+  /// What the size of boxes shows; `nil` for nothing.
+  public var size: ActorScale?
+  /// What is drawn in full strength while the rest steps back; `nil` for everything.
+  public var emphasis: Emphasis?
+  /// What lines and boxes look like.
+  public var style: StyleSheet
 
   /// Creates options; all have defaults.
   public init(
     title: String? = nil, subtitle: String? = nil, theme: Theme = .auto, labels: Labels = .automatic,
     engine: LayoutRequest.Engine? = nil, seeds: Int? = nil, aspectRatio: Double? = nil,
     showsIsolatedActors: Bool = false, idPrefix: String? = nil, embedsEvidence: Bool = true,
-    footnotes: [String] = []
+    footnotes: [String] = [], coloring: ActorColoring = .kind, size: ActorScale? = nil,
+    emphasis: Emphasis? = nil, style: StyleSheet = StyleSheet()
   ) {
     self.title = title
     self.subtitle = subtitle
@@ -68,5 +77,9 @@ public struct DiagramOptions: Sendable, Hashable {
     self.idPrefix = idPrefix
     self.embedsEvidence = embedsEvidence
     self.footnotes = footnotes
+    self.coloring = coloring
+    self.size = size
+    self.emphasis = emphasis
+    self.style = style
   }
 }

@@ -1,11 +1,13 @@
-import ActorModel
+package import ActorModel
 
 /// A place in the text of one of the files being read, as a byte offset.
-struct Spot: Hashable, Comparable {
+package struct Spot: Hashable, Comparable {
   var file: Int
   var offset: Int
 
-  static func < (left: Spot, right: Spot) -> Bool { (left.file, left.offset) < (right.file, right.offset) }
+  package static func < (left: Spot, right: Spot) -> Bool {
+    (left.file, left.offset) < (right.file, right.offset)
+  }
 }
 
 /// A finding whose line and column are not worked out yet.
@@ -27,7 +29,7 @@ struct Remark {
 }
 
 /// What readers of one run have found so far.
-final class Remarks {
+package final class Remarks {
   /// How many findings of one code in one file are kept; the rest are counted.
   static let limit = 1000
 
@@ -44,14 +46,14 @@ final class Remarks {
   }
 
   /// Whether any finding is an error.
-  private(set) var hasErrors = false
+  package private(set) var hasErrors = false
 
   /// Begins without findings.
   ///
   /// - Parameter remembersErrors: Whether ``hasError(at:)`` will be asked; it takes memory for each error.
   init(remembersErrors: Bool = true) { self.remembersErrors = remembersErrors }
 
-  func add(
+  package func add(
     _ severity: Defect.Severity, _ code: String, _ message: String, at spot: Spot, suggestion: String? = nil,
     related: Spot? = nil
   ) {

@@ -8,11 +8,13 @@ import Testing
   /// WCAG 2.1, success criterion 1.4.3: at least 4.5 for text.
   @Test(arguments: Palette.allCases)
   func textContrastsWithWhatItStandsOn(palette: Palette) {
-    var pairs: [(Paint, Paint)] = [(.ink, .background), (.muted, .background)]
-    for style in TieStyle.allCases {
-      pairs += [(.words(style), .tint(style)), (.words(style), .background)]
+    var pairs: [(Paint, Paint)] = [(.ink, .background), (.muted, .background), (.fadedWords, .background)]
+    pairs += TieStyle.builtIn.map { (.fadedWords, $0.tint.faded) }
+    pairs += Actor.Kind.allCases.map { (.fadedWords, ActorStyle.kind($0).fill.faded) }
+    for style in TieStyle.builtIn {
+      pairs += [(style.words, style.tint), (style.words, .background)]
     }
-    for kind in Actor.Kind.allCases { pairs.append((.ink, .fill(kind))) }
+    for kind in Actor.Kind.allCases { pairs.append((.ink, ActorStyle.kind(kind).fill)) }
     for (text, ground) in pairs {
       let ratio = palette.color(text).contrast(with: palette.color(ground))
       #expect(ratio >= 4.5, "\(text.name) on \(ground.name): \(ratio)")
@@ -22,7 +24,8 @@ import Testing
   /// WCAG 2.1, success criterion 1.4.11: at least 3 for graphics that carry meaning.
   @Test(arguments: Palette.allCases)
   func linesContrastWithTheBackground(palette: Palette) {
-    for paint in TieStyle.allCases.map(Paint.line) + Actor.Kind.allCases.map(Paint.border) {
+    let borders = Actor.Kind.allCases.map { ActorStyle.kind($0).border }
+    for paint in TieStyle.builtIn.map(\.line) + borders {
       let ratio = palette.color(paint).contrast(with: palette.color(.background))
       #expect(ratio >= 3, "\(paint.name): \(ratio)")
     }
@@ -30,8 +33,8 @@ import Testing
 
   /// Hostile lines are darker than friendly ones by a difference in CIE lightness that is seen side by side.
   @Test func signsDifferInGrey() {
-    let hostile = [TieStyle.violence, .hostility].map { Palette.light.color(.line($0)).lab.l }
-    let friendly = [TieStyle.support, .contact].map { Palette.light.color(.line($0)).lab.l }
+    let hostile = [TieStyle.violence, .hostility].map { Palette.light.color($0.line).lab.l }
+    let friendly = [TieStyle.support, .contact].map { Palette.light.color($0.line).lab.l }
     #expect(friendly.min()! - hostile.max()! >= 8)
   }
 
@@ -43,15 +46,43 @@ import Testing
       (.hostility, .mediation), (.violence, .support), (.hostility, .support),
     ]
     for (one, other) in alike {
-      let a = Palette.light.color(.line(one)).seen(by: vision)
-      let b = Palette.light.color(.line(other)).seen(by: vision)
+      let a = Palette.light.color(one.line).seen(by: vision)
+      let b = Palette.light.color(other.line).seen(by: vision)
       #expect(a.difference(from: b) >= 14, "\(one) and \(other): \(a.difference(from: b))")
     }
   }
 
-  @Test func coloursAreWrittenWithSixDigits() {
-    #expect((0x00806F as Color).hex == "#00806F")
-    #expect((0x000001 as Color).hex == "#000001")
+  /// A scale from one colour to another must grow steadily darker or lighter for every eye and in grey.
+  @Test(arguments: Palette.allCases)
+  func scalesAreMonotone(palette: Palette) {
+    let encoding = ActorEncoding(
+      DiagramOptions(coloring: .scale(ActorScale(caption: "degree", values: ["a": 0, "b": 1]))),
+      actors: [Actor(id: "a"), Actor(id: "b")])
+    let entries = encoding.legend(of: [Actor(id: "a"), Actor(id: "b")]).flatMap(\.entries)
+    for case .gradient(let paints) in entries.map(\.sample) {
+      let colors = paints.map(palette.color)
+      for seen in [colors.map(\.lab)] + Vision.allCases.map({ vision in colors.map({ $0.seen(by: vision) }) })
+      {
+        let steps = zip(seen, seen.dropFirst()).map { $1.l - $0.l }
+        #expect(steps.allSatisfy { $0 > 0.8 } || steps.allSatisfy { $0 < -0.8 }, "\(steps)")
+        #expect(abs(seen[10].l - seen[0].l) > 25)
+      }
+    }
+    #expect(entries.contains { if case .gradient = $0.sample { true } else { false } })
+  }
+
+  /// Colours of groups differ for every eye; where two come near each other, the badges still differ.
+  @Test(arguments: Vision.allCases)
+  func coloursOfGroupsStayApart(vision: Vision) {
+    let borders = GroupStyles.colors.map { $0.border.seen(by: vision) }
+    let fills = GroupStyles.colors.map { $0.fill.seen(by: vision) }
+    for one in fills.indices {
+      for other in fills.indices where other > one {
+        let difference = max(
+          fills[one].difference(from: fills[other]), borders[one].difference(from: borders[other]))
+        #expect(difference >= 7, "\(one) and \(other): \(difference)")
+      }
+    }
   }
 }
 
@@ -97,21 +128,6 @@ struct Lab {
 }
 
 extension Color {
-  /// Red, green and blue as amounts of light, by the sRGB transfer function.
-  var linear: [Double] {
-    [16, 8, 0].map { shift in
-      let share = Double((rgb >> UInt32(shift)) & 0xFF) / 255
-      return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
-    }
-  }
-
-  var luminance: Double { 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2] }
-
-  func contrast(with other: Color) -> Double {
-    let (high, low) = (max(luminance, other.luminance), min(luminance, other.luminance))
-    return (high + 0.05) / (low + 0.05)
-  }
-
   var lab: Lab { Lab(linear: linear) }
 
   func seen(by vision: Vision) -> Lab {

@@ -94,16 +94,15 @@ struct CommunitiesCommand: ParsableCommand {
   func run() throws {
     let session = try Session(input, output.run)
     let projected = try session.project(projection, direction: .undirected)
-    // By id, so that the order of the file does not sway the choices.
-    let order = projected.actors.indices.sorted { projected.actors[$0].id < projected.actors[$1].id }
-    let graph = projected.graph.renumbered(by: order)
     let execution = Execution(threads: effort.threads)
-    let size = GraphSize(graph)
+    let size = GraphSize(projected.graph)
     try session.allow([work(on: size, execution)], of: size, effort)
     let found = try session.compute("looking for communities", threads: effort.threads) { execution in
-      bestCommunities(of: runs, seed: seed, on: execution) { seed, execution in
-        divide(graph, seed: seed, on: execution)
-      }.renumberedBack(by: order)
+      projected.communities { graph in
+        bestCommunities(of: runs, seed: seed, on: execution) { seed, execution in
+          divide(graph, seed: seed, on: execution)
+        }
+      }
     }
     let sizes = found.groups.sizes
     var table = Table(columns: ["id", "name", "community", "community_size"])

@@ -78,6 +78,7 @@ struct DiagramCommand: ParsableCommand {
     help: ArgumentHelp("Seconds after which a layout is given up for a simpler one.", valueName: "seconds"))
   var layoutTimeout = 10.0
 
+  @OptionGroup(title: "What the picture shows") var encoding: EncodingOptions
   @OptionGroup(title: "Choosing a part of the graph") var projection: ProjectionOptions
   @OptionGroup var output: RunOptions
 
@@ -98,6 +99,7 @@ struct DiagramCommand: ParsableCommand {
     options.footnotes = projected.dropped.map { reason, count in
       "\(count) \(count == 1 ? "tie" : "ties") not drawn: \(reason)."
     }
+    try encoding.apply(to: &options, projected, projection, session)
     let diagram = try session.compute("drawing", limit: layoutTimeout) { _ in
       try failing {
         try makeDiagram(

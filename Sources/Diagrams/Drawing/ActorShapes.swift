@@ -56,20 +56,38 @@ extension BoxShape {
   }
 }
 
-extension Actor.Kind {
-  /// The box of an actor of this kind.
+extension ActorStyle {
+  /// Room for the badge beside the name.
+  var badgeRoom: Double { badge == nil ? 0 : 2 * Self.badgeRadius + 5 }
+
+  private static let badgeRadius = 8.0
+
+  /// The box of an actor.
   func boxShapes(in frame: Frame) -> [Shape] {
-    let width = shape.isDouble ? 1.1 : 1.4
+    let width = (shape.isDouble ? 1.1 : 1.4) + (isMarked ? 1.8 : 0)
     var shapes: [Shape] = [
       .path(
-        shape.outline(in: frame), fill: .fill(self), stroke: .border(self), width: width,
+        shape.outline(in: frame), fill: fill, stroke: border, width: width,
         dash: shape.isDashed ? [4, 2.5] : [])
     ]
     if shape.isDouble {
       shapes.append(
-        .path(shape.outline(in: frame.inset(by: 2.8)), fill: nil, stroke: .border(self), width: 0.9))
+        .path(
+          shape.outline(in: frame.inset(by: isMarked ? 3.6 : 2.8)), fill: nil, stroke: border, width: 0.9))
     }
     return shapes
+  }
+
+  /// The badge at the left of a box, a letter in a disc.
+  func badgeShapes(in frame: Frame) -> [Shape] {
+    guard let badge else { return [] }
+    let center = Point(x: frame.minX + shape.textInset + Self.badgeRadius - 3, y: frame.center.y)
+    let font = TextMetrics(size: badge.count == 1 ? 11 : 8, bold: true)
+    let letter = Point(x: center.x, y: center.y + font.size * 0.36)
+    return [
+      .path(Outline(circle: center, radius: Self.badgeRadius), fill: border, stroke: nil),
+      .text(badge, at: letter, font: font, paint: .background),
+    ]
   }
 }
 

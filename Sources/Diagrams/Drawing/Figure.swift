@@ -25,11 +25,14 @@ struct Figure {
         shapes[arc.tie].append(mark)
       }
     }
-    return scene.ties.enumerated().map { index, tie in
+    let groups = scene.ties.enumerated().map { index, tie in
       Group(
-        id: "tie-\(tie.number)", name: "tie \(tie.style.rawValue)", data: tie.data, tooltip: tie.tooltip,
-        shapes: shapes[index])
+        id: "tie-\(tie.number)", name: "tie \(tie.style.name)", data: tie.data, tooltip: tie.tooltip,
+        shapes: tie.isFaded ? shapes[index].map(\.faded) : shapes[index])
     }
+    // What steps back lies below.
+    return zip(scene.ties, groups).filter(\.0.isFaded).map(\.1)
+      + zip(scene.ties, groups).filter { !$0.0.isFaded }.map(\.1)
   }
 
   /// One group for each label and junction.
@@ -41,8 +44,8 @@ struct Figure {
       return shapes.isEmpty
         ? nil
         : Group(
-          id: "label-\(tie.number)", name: "label \(tie.style.rawValue)", tooltip: tie.tooltip, shapes: shapes
-        )
+          id: "label-\(tie.number)", name: "label \(tie.style.name)", tooltip: tie.tooltip,
+          shapes: tie.isFaded ? shapes.map(\.faded) : shapes)
     }
   }
 
@@ -50,15 +53,17 @@ struct Figure {
   func actors(at origin: Point) -> [Group] {
     scene.actors.enumerated().map { index, actor in
       let frame = Frame(center: layout.centers[index] + origin, size: actor.size)
-      let words = centered(
-        actor.lines.map { ($0, false) }, at: frame.center, font: actor.text, paint: .ink)
+      let style = actor.style
+      let middle = Point(x: frame.center.x + style.badgeRoom / 2, y: frame.center.y)
+      let words = centered(actor.lines.map { ($0, false) }, at: middle, font: actor.text, paint: style.words)
+      let shapes = style.boxShapes(in: frame) + style.badgeShapes(in: frame) + words
       let data = [
         Group.Datum(key: "actor", value: actor.id), .init(key: "kind", value: actor.kind.rawValue),
         .init(key: "ties", value: String(actor.degree)),
       ]
       return Group(
         id: "actor-\(index + 1)", name: "actor \(actor.kind.rawValue)", data: data, tooltip: actor.tooltip,
-        shapes: actor.kind.boxShapes(in: frame) + words)
+        shapes: actor.isFaded ? shapes.map(\.faded) : shapes)
     }
   }
 
@@ -86,7 +91,7 @@ struct Figure {
   /// The point of a box's outline that a curve ending at its frame meets when drawn on; `nil` if it is there.
   private func reach(of box: Int, from curve: Curve, at origin: Point) -> Point? {
     guard box < scene.actors.count else { return nil }
-    let shape = scene.actors[box].kind.shape
+    let shape = scene.actors[box].style.shape
     let frame = Frame(center: layout.centers[box] + origin, size: scene.actors[box].size)
     let end = curve.end
     let onward = curve.direction(at: curve.length)
@@ -115,7 +120,7 @@ struct Figure {
     let base = point - direction * 6.5
     let side = direction.normal * 3
     return .path(
-      Outline(through: [base + side, point, base - side], closed: true), fill: .line(line.style),
+      Outline(through: [base + side, point, base - side], closed: true), fill: line.style.line,
       stroke: .background, width: 0.7)
   }
 }
@@ -136,7 +141,7 @@ extension Scene.DrawnTie {
     guard let label else { return [] }
     let frame = Frame(center: place, size: label.size)
     let pill = Shape.path(
-      Outline(rounded: frame, radius: 4), fill: .tint(style), stroke: .line(style), width: 0.5)
+      Outline(rounded: frame, radius: 4), fill: style.tint, stroke: style.line, width: 0.5)
     return [pill] + words(of: label, at: place)
   }
 
@@ -144,7 +149,7 @@ extension Scene.DrawnTie {
   func junctionShapes(at place: Point) -> [Shape] {
     let frame = Frame(center: place, size: junctionSize)
     let surface = Shape.path(
-      Outline(rounded: frame, radius: 8), fill: .tint(style), stroke: .line(style), width: 1.3)
+      Outline(rounded: frame, radius: 8), fill: style.tint, stroke: style.line, width: 1.3)
     guard let label else { return [diamond(at: place, radius: 7)] }
     let left = Point(x: frame.minX + 11, y: place.y)
     let center = Point(x: place.x + Self.diamondRoom / 2 - 1, y: place.y)
@@ -155,10 +160,10 @@ extension Scene.DrawnTie {
     let corners = [
       Point(x: 0, y: -radius), Point(x: radius, y: 0), Point(x: 0, y: radius), Point(x: -radius, y: 0),
     ]
-    return .path(Outline(through: corners.map { center + $0 }, closed: true), fill: .line(style), stroke: nil)
+    return .path(Outline(through: corners.map { center + $0 }, closed: true), fill: style.line, stroke: nil)
   }
 
   private func words(of label: Scene.Label, at center: Point) -> [Shape] {
-    centered(label.lines.map { ($0.text, $0.isMark) }, at: center, font: label.text, paint: .words(style))
+    centered(label.lines.map { ($0.text, $0.isMark) }, at: center, font: label.text, paint: style.words)
   }
 }

@@ -5,7 +5,13 @@ import GraphvizLayout
 struct LegendEntry: Sendable, Hashable {
   enum Sample: Sendable, Hashable {
     case line(Line)
-    case box(Actor.Kind)
+    case box(ActorStyle)
+    /// Surfaces side by side, from the least to the greatest value.
+    case gradient([Paint])
+    /// A name of this size.
+    case size(Double)
+    /// A line in full strength above a faded one.
+    case fading(TieStyle)
     case junction(TieStyle)
     case text(String)
   }
@@ -26,16 +32,28 @@ extension Scene {
   /// What the drawing shows, and nothing else, in a fixed order.
   var legend: [LegendSection] {
     let sections = [
-      LegendSection(heading: "Ties", entries: TieStyle.allCases.compactMap(styleEntry)),
+      LegendSection(heading: "Ties", entries: tieStyles.map(styleEntry)),
       LegendSection(heading: "Marks on ties", entries: markEntries),
-      LegendSection(heading: "Actors", entries: kindEntries),
     ]
-    return sections.filter { !$0.entries.isEmpty }
+    let emphasised = emphasis.map { caption in
+      LegendSection(
+        heading: "Emphasis",
+        entries: [.init(sample: .fading(.other), caption: "in full strength: \(caption)")])
+    }
+    return (sections + actorLegend + [emphasised].compactMap(\.self)).filter { !$0.entries.isEmpty }
   }
 
-  private func styleEntry(_ style: TieStyle) -> LegendEntry? {
+  /// The styles of the ties that are drawn, each once, families in their own order.
+  var tieStyles: [TieStyle] {
+    var seen: Set<TieStyle> = []
+    let drawn = ties.map(\.style).filter { seen.insert($0).inserted }
+    return TieStyle.builtIn.flatMap { family in
+      drawn.filter { $0.family == family.family }.sorted { $0.name < $1.name }
+    }
+  }
+
+  private func styleEntry(_ style: TieStyle) -> LegendEntry {
     let drawn = ties.filter { $0.style == style }
-    guard !drawn.isEmpty else { return nil }
     var seen: Set<String> = []
     let words = drawn.map(\.words).filter { seen.insert($0).inserted }
     let shown =
@@ -71,11 +89,6 @@ extension Scene {
       entries.append(.init(sample: .text("about [n]"), caption: "concerns tie [n]"))
     }
     return entries
-  }
-
-  private var kindEntries: [LegendEntry] {
-    Actor.Kind.allCases.filter { kind in actors.contains { $0.kind == kind } }
-      .map { LegendEntry(sample: .box($0), caption: $0.caption) }
   }
 }
 
@@ -154,16 +167,37 @@ extension Furniture {
     let right = Point(x: left.x + sampleWidth, y: left.y)
     switch sample {
     case .line(let line): return line.shapes(along: Curve(from: left, to: right))
-    case .box(let kind):
-      let size = Size(width: 30 * scale, height: 13 * scale)
-      return kind.boxShapes(in: Frame(center: left.mixed(with: right, 0.5), size: size))
+    case .box(let style):
+      let size = Size(width: 30 * scale, height: (style.badge == nil ? 13 : 18) * scale)
+      let frame = Frame(center: left.mixed(with: right, 0.5), size: size)
+      return style.boxShapes(in: frame) + style.badgeShapes(in: frame)
+    case .gradient(let paints):
+      let step = sampleWidth / Double(max(1, paints.count))
+      let size = Size(width: step + 0.3, height: 11 * scale)
+      let frames = paints.indices.map {
+        Frame(center: Point(x: left.x + (Double($0) + 0.5) * step, y: left.y), size: size)
+      }
+      let around = Frame(
+        center: left.mixed(with: right, 0.5), size: Size(width: sampleWidth, height: size.height))
+      return zip(paints, frames).map { paint, frame in
+        .path(Outline(rounded: frame, radius: 0), fill: paint, stroke: nil)
+      } + [.path(Outline(rounded: around, radius: 0), fill: nil, stroke: .muted, width: 0.6)]
+    case .size(let points):
+      let font = TextMetrics(size: points, bold: true)
+      return centered([("Aa", false)], at: left.mixed(with: right, 0.5), font: font, paint: .ink)
+    case .fading(let style):
+      let line = Line(style: style, headHead: style.head)
+      func course(_ y: Double) -> Curve {
+        Curve(from: Point(x: left.x, y: left.y + y), to: Point(x: right.x, y: left.y + y))
+      }
+      return line.shapes(along: course(-4)) + line.shapes(along: course(4)).map(\.faded)
     case .junction(let style):
       let middle = left.mixed(with: right, 0.42)
       let before = Line(style: style).shapes(along: Curve(from: left, to: middle))
       let after = Line(style: style, headHead: style.head).shapes(along: Curve(from: middle, to: right))
       let pill = Frame(center: middle, size: Size(width: 14 * scale, height: 10 * scale))
       return before + after + [
-        .path(Outline(rounded: pill, radius: 5), fill: .tint(style), stroke: .line(style), width: 1.2)
+        .path(Outline(rounded: pill, radius: 5), fill: style.tint, stroke: style.line, width: 1.2)
       ]
     case .text(let text):
       return [

@@ -19,7 +19,7 @@ struct Line: Sendable, Hashable {
   }
 
   private var isDouble: Bool { style.pattern == .double && !isForecast }
-  private var paint: Paint { .line(style) }
+  private var paint: Paint { style.line }
 
   /// The shapes of the line along a curve: a casing that parts it from lines below, the stroke, the arrowheads.
   func shapes(along curve: Curve) -> [Shape] {

@@ -57,6 +57,20 @@ enum Shape: Sendable, Hashable {
   enum Anchor: String, Sendable, Hashable { case start, middle }
 }
 
+extension Shape {
+  /// The shape stepping back behind what is emphasised.
+  var faded: Shape {
+    switch self {
+    case .path(let outline, let fill, let stroke, let width, let dash):
+      .path(outline, fill: fill?.faded, stroke: stroke?.faded, width: width, dash: dash)
+    case .text(let words, let point, let anchor, let font, let italic, let paint):
+      .text(
+        words, at: point, anchor: anchor, font: font, italic: italic,
+        paint: paint == .background ? paint : .fadedWords)
+    }
+  }
+}
+
 /// Shapes that belong together.
 struct Group: Sendable, Hashable {
   /// A fact that programs can read off the group.

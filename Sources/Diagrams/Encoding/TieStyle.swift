@@ -4,9 +4,7 @@ import ActorModel
 /// them alone would do.
 ///
 /// Hostile families are dark and friendly ones lighter, which keeps the sign readable in greyscale.
-enum TieStyle: String, Sendable, Hashable, CaseIterable, Codable {
-  case violence, hostility, support, contact, mediation, economic, structure, information, other
-
+struct TieStyle: Sendable, Hashable {
   /// The pattern of the line.
   enum Pattern: Sendable, Hashable {
     case solid, zigzag, double
@@ -14,76 +12,83 @@ enum TieStyle: String, Sendable, Hashable, CaseIterable, Codable {
   }
 
   /// The shape at the end that a tie points to.
-  enum Head: Sendable, Hashable {
+  enum Head: String, Sendable, Hashable, CaseIterable {
     case solid, hollow, vee, diamond, dot
   }
 
+  /// The family that the style belongs to.
+  let family: String
+  /// The family, or another word of letters, digits and hyphens for a style of its own.
+  var name: String
   /// The words in the legend.
-  var caption: String {
-    switch self {
-    case .violence: "Armed violence"
-    case .hostility: "Hostility short of violence"
-    case .support: "Support and affinity"
-    case .contact: "Political contact"
-    case .mediation: "Mediation"
-    case .economic: "Trade and aid"
-    case .structure: "Belonging and command"
-    case .information: "Information"
-    case .other: "Other relations"
-    }
-  }
-
-  var pattern: Pattern {
-    switch self {
-    case .violence: .zigzag
-    case .hostility: .dashed([5, 3])
-    case .support: .double
-    case .contact: .dashed([11, 4])
-    case .mediation: .dashed([8, 3, 1.5, 3])
-    case .information: .dashed([1, 3.2])
-    case .economic, .structure, .other: .solid
-    }
-  }
-
-  var head: Head {
-    switch self {
-    case .violence, .hostility, .support, .other: .solid
-    case .contact: .hollow
-    case .mediation: .diamond
-    case .economic, .information: .vee
-    case .structure: .dot
-    }
-  }
-
+  var caption: String
+  var pattern: Pattern
+  var head: Head
   /// Width of the line in points.
-  var width: Double {
-    switch self {
-    case .violence: 1.7
-    case .hostility, .contact, .mediation: 1.6
-    case .economic, .other, .information: 1.5
-    case .support: 1.2
-    case .structure: 0.9
-    }
-  }
-
+  var width: Double
   /// Whether an undirected tie bears its arrowhead at both ends rather than at none.
-  var pointsBothWays: Bool { self == .violence }
+  var pointsBothWays = false
+  var line: Paint
+  /// The paint of the tie's label.
+  var words: Paint
+  /// The surface behind the label.
+  var tint: Paint
 }
 
 extension TieStyle {
+  private init(
+    _ name: String, _ caption: String, _ pattern: Pattern, _ head: Head, width: Double, line: Color,
+    words: Color, tint: Color, dark: Color
+  ) {
+    self.init(
+      family: name, name: name, caption: caption, pattern: pattern, head: head, width: width,
+      line: Paint("line-\(name)", light: line, dark: dark),
+      words: Paint("words-\(name)", light: words, dark: dark),
+      tint: Paint("tint-\(name)", light: tint, dark: 0x1C2229, print: 0xFFFFFF))
+  }
+
+  static let violence = {
+    var style = TieStyle(
+      "violence", "Armed violence", .zigzag, .solid, width: 1.7, line: 0xA31515, words: 0x8F1010,
+      tint: 0xFDF3F2, dark: 0xFF8A80)
+    style.pointsBothWays = true
+    return style
+  }()
+  static let hostility = TieStyle(
+    "hostility", "Hostility short of violence", .dashed([5, 3]), .solid, width: 1.6, line: 0x99460A,
+    words: 0x85390A, tint: 0xFDF5EE, dark: 0xF5A35C)
+  static let support = TieStyle(
+    "support", "Support and affinity", .double, .solid, width: 1.2, line: 0x2E7CC4, words: 0x17599B,
+    tint: 0xF2F7FD, dark: 0x9CC9FF)
+  static let contact = TieStyle(
+    "contact", "Political contact", .dashed([11, 4]), .hollow, width: 1.6, line: 0x8C66CC, words: 0x6640A8,
+    tint: 0xF7F4FC, dark: 0xD4BCFA)
+  static let mediation = TieStyle(
+    "mediation", "Mediation", .dashed([8, 3, 1.5, 3]), .diamond, width: 1.6, line: 0x00806F, words: 0x00665A,
+    tint: 0xF0F9F7, dark: 0x66D9C4)
+  static let economic = TieStyle(
+    "economic", "Trade and aid", .solid, .vee, width: 1.5, line: 0x857000, words: 0x635300, tint: 0xFBF8EA,
+    dark: 0xE6D36A)
+  static let structure = TieStyle(
+    "structure", "Belonging and command", .solid, .dot, width: 0.9, line: 0x7D858F, words: 0x4A525C,
+    tint: 0xF8F9FA, dark: 0xA8B0BA)
+  static let information = TieStyle(
+    "information", "Information", .dashed([1, 3.2]), .vee, width: 1.5, line: 0x5F6872, words: 0x4A525C,
+    tint: 0xF8F9FA, dark: 0xBDC4CC)
+  static let other = TieStyle(
+    "other", "Other relations", .solid, .solid, width: 1.5, line: 0x2B3036, words: 0x2B3036, tint: 0xF8F9FA,
+    dark: 0xECEEF1)
+
+  /// The styles of the built-in families, in the order of the legend.
+  static let builtIn = [
+    violence, hostility, support, contact, mediation, economic, structure, information, other,
+  ]
+
   /// The families of the built-in vocabulary by the relations that found them; descendants follow.
-  private static let founders: [String: TieStyle] = [
+  static let founders: [String: TieStyle] = [
     "attack": .violence, "border-clash": .violence, "war": .violence, "hostility": .hostility,
     "cooperation": .support, "rapprochement": .contact, "visit": .contact, "talks": .contact,
     "trade": .economic, "aid": .economic, "mediation": .mediation, "structure": .structure,
     "information": .information, "reporting": .information,
   ]
-
-  /// The style of a relation: that of its nearest ancestor that has one.
-  ///
-  /// Linear in the depth of the taxonomy.
-  init(relation id: String, in taxonomy: Taxonomy) {
-    let lineage = taxonomy.lineage(of: id).map(\.id)
-    self = (lineage.isEmpty ? [id] : lineage).lazy.compactMap { Self.founders[$0] }.first ?? .other
-  }
 }

@@ -10,6 +10,9 @@ struct Scene: Sendable, Hashable {
     var name: String
     var kind: Actor.Kind
     var bloc: String?
+    var style: ActorStyle
+    /// Whether it steps back behind what is emphasised.
+    var isFaded: Bool
     var lines: [String]
     var text: TextMetrics
     var size: Size
@@ -46,6 +49,8 @@ struct Scene: Sendable, Hashable {
     /// Drawn dotted: expected, not the case today.
     var isForecast: Bool
     var isDirected: Bool
+    /// Steps back behind what is emphasised.
+    var isFaded: Bool
     var label: Label?
     /// The tie in a sentence with its number, status and dates.
     var sentence: String
@@ -77,6 +82,10 @@ struct Scene: Sendable, Hashable {
   var junctions: [Int] = []
   var ties: [DrawnTie] = []
   var arcs: [Arc] = []
+  /// The key to the boxes.
+  var actorLegend: [LegendSection] = []
+  /// What is in full strength while the rest steps back.
+  var emphasis: String?
   /// What the reader must know about what is missing, in sentences.
   var notes: [String] = []
   /// The documents that the drawn ties rest on.

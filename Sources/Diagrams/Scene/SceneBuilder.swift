@@ -33,6 +33,7 @@ struct SceneBuilder {
       scene.ties[index].label = label(of: tie, plain.contains(tie.style) ? .numbers : labels)
     }
     scene.notes += options.footnotes.map { cleanText($0, limit: 400) }
+    scene.emphasis = options.emphasis.map { cleanText($0.caption, limit: 200) }
     scene.sourceNote = words.sourceNote(for: drawable.map(\.tie))
     return scene
   }
@@ -74,7 +75,7 @@ struct SceneBuilder {
   /// Styles whose many ties all have one relation: the legend names it once, the lines needn't repeat it.
   private func stylesThatSayTheRelation() -> Set<TieStyle> {
     Set(
-      TieStyle.allCases.filter { style in
+      scene.tieStyles.filter { style in
         let drawn = scene.ties.filter { $0.style == style }
         return drawn.count > 15 && drawn.allSatisfy { $0.words == drawn[0].words && !$0.tie.isMediation }
       })
@@ -90,16 +91,21 @@ struct SceneBuilder {
     }
     var boxes: [String: Int] = [:]
     var isolated: [String] = []
+    var shown: [Actor] = []
     for actor in graph.actors where boxes[actor.id] == nil {
-      let degree = degrees[actor.id] ?? 0
-      let name = cleanText(actor.name, limit: 90)
-      if degree == 0 && !options.showsIsolatedActors {
-        isolated.append(name)
-        continue
+      if degrees[actor.id] == nil && !options.showsIsolatedActors {
+        isolated.append(cleanText(actor.name, limit: 90))
+      } else {
+        boxes[actor.id] = shown.count
+        shown.append(actor)
       }
-      boxes[actor.id] = scene.actors.count
-      scene.actors.append(box(of: actor, name: name, degree: degree, isHub: degree >= hub))
     }
+    let encoding = ActorEncoding(options, actors: shown)
+    scene.actors = shown.map { actor in
+      let degree = degrees[actor.id] ?? 0
+      return box(of: actor, degree: degree, isHub: degree >= hub, encoding)
+    }
+    scene.actorLegend = encoding.legend(of: shown)
     noteIsolated(isolated)
     return boxes
   }
@@ -113,19 +119,22 @@ struct SceneBuilder {
     scene.notes.append("\(subject) left out: \(listed)\(rest).")
   }
 
-  private func box(of actor: Actor, name: String, degree: Int, isHub: Bool) -> Scene.ActorBox {
-    let text = TextMetrics(size: isHub ? 14 : 12.5, bold: true)
-    let lines = text.wrap(name.isEmpty ? "?" : name, width: isHub ? 130 : 108, maxLines: 4)
-    let inset = actor.kind.shape.textInset
+  private func box(of actor: Actor, degree: Int, isHub: Bool, _ encoding: ActorEncoding) -> Scene.ActorBox {
+    let name = cleanText(actor.name, limit: 90)
+    var style = encoding.style(of: actor)
+    style.isMarked = options.emphasis?.marked.contains(actor.id) ?? false
+    let text = TextMetrics(size: encoding.textSize(of: actor) ?? (isHub ? 14 : 12.5), bold: true)
+    let lines = text.wrap(
+      name.isEmpty ? "?" : name, width: text.size > 12.5 ? text.size * 9.3 : 108, maxLines: 4)
+    let room = 2 * style.shape.textInset + style.badgeRoom
     let tight = Size(
-      width: max(48, (lines.map(text.width).max() ?? 0) + 2 * inset),
-      height: text.height(lines: lines.count) + (actor.kind.shape.isDouble ? 17 : 13))
-    let size = Self.withRoom(forEnds: degree, tight)
+      width: max(48, (lines.map(text.width).max() ?? 0) + room),
+      height: text.height(lines: lines.count) + (style.shape.isDouble ? 17 : 13))
     return Scene.ActorBox(
       id: actor.id, name: name, kind: actor.kind, bloc: actor.bloc.map { cleanText($0, limit: 60) },
-      lines: lines,
-      text: text, size: size, degree: degree,
-      tooltip: words.tooltip(of: actor, degree: degree))
+      style: style, isFaded: options.emphasis.map { !$0.actors.contains(actor.id) } ?? false, lines: lines,
+      text: text, size: Self.withRoom(forEnds: degree, tight), degree: degree,
+      tooltip: words.tooltip(of: actor, degree: degree, facts: encoding.facts(of: actor)))
   }
 
   /// The size enlarged until its border has room for the ends of an actor's ties, arrowheads side by side.
@@ -139,11 +148,12 @@ struct SceneBuilder {
     guard let tail = boxes[tie.from] else { return }
     let relation = taxonomy[tie.relation]
     let drawn = Scene.DrawnTie(
-      number: number, tie: tie, style: TieStyle(relation: tie.relation, in: taxonomy),
+      number: number, tie: tie, style: options.style.style(ofRelation: tie.relation, in: taxonomy),
       words: taxonomy.lineLabel(of: tie.relation), marks: words.marks(of: tie, relation: relation),
       isTentative: tie.isTentative, isForecast: tie.status == .forecast,
       isDirected: relation?.isDirected ?? true,
-      label: nil, sentence: words.sentence(tie, number: number),
+      isFaded: options.emphasis.map { !$0.ties.contains(tie.id) } ?? false, label: nil,
+      sentence: words.sentence(tie, number: number),
       tooltip: words.tooltip(of: tie, number: number))
     let index = scene.ties.count
     scene.ties.append(drawn)

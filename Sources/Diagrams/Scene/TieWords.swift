@@ -88,9 +88,10 @@ struct TieWords {
   }
 
   /// The tooltip of an actor.
-  func tooltip(of actor: Actor, degree: Int) -> String {
+  func tooltip(of actor: Actor, degree: Int, facts: [String] = []) -> String {
     var text =
       "\(cleanText(actor.name, limit: 300)) (\(actor.kind.caption)), \(degree) \(degree == 1 ? "tie" : "ties")"
+    for fact in facts { text += ", \(cleanText(fact, limit: 120))" }
     if !actor.aliases.isEmpty {
       text += ". Also: \(actor.aliases.prefix(8).map { cleanText($0, limit: 60) }.joined(separator: ", "))"
     }

@@ -16,7 +16,7 @@ struct DOTWriter {
     dot += "  edge [fontname=Helvetica, fontsize=11];\n"
     for (index, actor) in scene.actors.enumerated() {
       let box =
-        attributes(box: index, label: actor.lines.joined(separator: "\n")) + attributes(of: actor.kind)
+        attributes(box: index, label: actor.lines.joined(separator: "\n")) + attributes(of: actor.style)
       dot += statement("n\(index)", box + [("tooltip", quoted(actor.tooltip))])
     }
     for (position, index) in scene.junctions.enumerated() {
@@ -24,9 +24,9 @@ struct DOTWriter {
       let box = scene.actors.count + position
       let style = [
         ("shape", "box"), ("style", quoted("filled,rounded")), ("fontsize", "11"),
-        ("fillcolor", quoted(Palette.light.color(.tint(tie.style)).hex)),
-        ("color", quoted(Palette.light.color(.line(tie.style)).hex)),
-        ("fontcolor", quoted(Palette.light.color(.words(tie.style)).hex)),
+        ("fillcolor", quoted(Palette.light.color(tie.style.tint).hex)),
+        ("color", quoted(Palette.light.color(tie.style.line).hex)),
+        ("fontcolor", quoted(Palette.light.color(tie.style.words).hex)),
       ]
       dot += statement(
         "n\(box)", attributes(box: box, label: tie.text) + style + [("tooltip", quoted(tie.tooltip))])
@@ -51,35 +51,35 @@ struct DOTWriter {
     ]
   }
 
-  private func attributes(of kind: Actor.Kind) -> Attributes {
+  private func attributes(of style: ActorStyle) -> Attributes {
     let shape =
-      switch kind.shape {
+      switch style.shape {
       case .octagon: "octagon"
       case .hexagon: "hexagon"
       case .capsule: "ellipse"
       default: "box"
       }
     var styles = ["filled"]
-    if kind.shape.isDashed { styles.append("dashed") }
-    if [.rounded, .roundedDouble, .roundedDashed].contains(kind.shape) { styles.append("rounded") }
+    if style.shape.isDashed { styles.append("dashed") }
+    if [.rounded, .roundedDouble, .roundedDashed].contains(style.shape) { styles.append("rounded") }
     return [
       ("shape", shape), ("style", quoted(styles.joined(separator: ","))),
-      ("peripheries", kind.shape.isDouble ? "2" : "1"),
-      ("fillcolor", quoted(Palette.light.color(.fill(kind)).hex)),
-      ("color", quoted(Palette.light.color(.border(kind)).hex)),
+      ("peripheries", style.shape.isDouble ? "2" : "1"),
+      ("fillcolor", quoted(Palette.light.color(style.fill).hex)),
+      ("color", quoted(Palette.light.color(style.border).hex)),
     ]
   }
 
   private func attributes(of arc: Scene.Arc) -> Attributes {
     let tie = scene.ties[arc.tie]
-    let color = Palette.light.color(.line(tie.style)).hex
+    let color = Palette.light.color(tie.style.line).hex
     let line = Line(style: tie.style, isTentative: tie.isTentative, isForecast: tie.isForecast)
     var attributes: Attributes = [
       ("dir", quoted(arc.tailHead == nil ? (arc.headHead == nil ? "none" : "forward") : "both")),
       ("arrowhead", (arc.headHead ?? arc.tailHead)?.dotName ?? "none"),
       ("arrowtail", arc.tailHead?.dotName ?? "none"), ("style", line.dotStyle),
-      ("penwidth", decimal(line.dotWidth)), ("fontcolor", quoted(Palette.light.color(.words(tie.style)).hex)),
-      ("color", quoted(tie.style == .support && !tie.isForecast ? "\(color):invis:\(color)" : color)),
+      ("penwidth", decimal(line.dotWidth)), ("fontcolor", quoted(Palette.light.color(tie.style.words).hex)),
+      ("color", quoted(tie.style.pattern == .double && !tie.isForecast ? "\(color):invis:\(color)" : color)),
     ]
     if arc.bearsLabel && tie.label != nil { attributes.append(("label", quoted(tie.text))) }
     attributes.append(("tooltip", quoted(tie.tooltip)))
@@ -122,13 +122,10 @@ extension TieStyle.Head {
 extension Line {
   fileprivate var dotStyle: String {
     if isForecast { return "dotted" }
-    switch style {
-    case .hostility, .contact, .mediation: return "dashed"
-    case .information: return "dotted"
-    default: return "solid"
-    }
+    guard case .dashed(let dash) = style.pattern else { return "solid" }
+    return dash[0] < 2 ? "dotted" : "dashed"
   }
 
   /// DOT has no zigzag: violence is drawn bold.
-  fileprivate var dotWidth: Double { style == .violence ? 1.8 * width : width }
+  fileprivate var dotWidth: Double { style.pattern == .zigzag ? 1.8 * width : width }
 }

@@ -105,7 +105,7 @@ struct JSONWriter {
         to: tie.tie.isMediation ? nil : tie.tie.others.first,
         between: tie.tie.isMediation ? tie.tie.others : nil,
         relation: tie.tie.relation, sign: tie.tie.sign.description, status: tie.tie.status?.rawValue,
-        style: tie.style.rawValue, directed: tie.isDirected, tentative: tie.isTentative,
+        style: tie.style.family, directed: tie.isDirected, tentative: tie.isTentative,
         label: ([tie.words] + tie.marks).joined(separator: ", "), labelAt: labels[index].map(place),
         arcs: arcs[index])
     }

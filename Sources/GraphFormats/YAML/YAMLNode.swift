@@ -1,16 +1,16 @@
 /// A node of a YAML file with its place in the text.
-struct YAMLNode {
-  enum Content {
+package struct YAMLNode {
+  package enum Content {
     case scalar(String, YAMLScalarStyle)
     case sequence([YAMLEntry], isFlow: Bool)
     case mapping([YAMLEntry], isFlow: Bool)
   }
 
-  var content: Content
+  package var content: Content
   /// The bytes of the node; a block collection ends with its last child.
   var range: Range<Int>
 
-  var entries: [YAMLEntry] {
+  package var entries: [YAMLEntry] {
     switch content {
     case .scalar: []
     case .sequence(let entries, _), .mapping(let entries, _): entries
@@ -18,14 +18,14 @@ struct YAMLNode {
   }
 
   /// Whether this is a plain scalar that YAML reads as "no value".
-  var isNull: Bool {
+  package var isNull: Bool {
     if case .scalar(let text, .plain) = content { YAMLNode.nulls.contains(text) } else { false }
   }
 
   private static let nulls: Set<String> = ["", "~", "null", "Null", "NULL"]
 
   /// What kind of node this is, for messages.
-  var kind: String {
+  package var kind: String {
     switch content {
     case .scalar: isNull ? "nothing" : "text"
     case .sequence: "a list"
@@ -35,7 +35,7 @@ struct YAMLNode {
 }
 
 /// How a scalar is written.
-enum YAMLScalarStyle: Hashable {
+package enum YAMLScalarStyle: Hashable {
   case plain
   case singleQuoted
   case doubleQuoted
@@ -46,10 +46,10 @@ enum YAMLScalarStyle: Hashable {
 }
 
 /// An element of a sequence, or a key of a mapping with its value.
-struct YAMLEntry {
+package struct YAMLEntry {
   /// The key; `nil` for an element of a sequence.
-  var key: YAMLKey?
-  var value: YAMLNode
+  package var key: YAMLKey?
+  package var value: YAMLNode
   /// Where the key or, in a sequence, the value begins.
   var start: Int { key?.range.lowerBound ?? value.range.lowerBound }
   /// The entry's position among all entries of the file, parents before children, from 1.
@@ -57,8 +57,8 @@ struct YAMLEntry {
 }
 
 /// A key of a mapping.
-struct YAMLKey {
-  var text: String
+package struct YAMLKey {
+  package var text: String
   var range: Range<Int>
 }
 

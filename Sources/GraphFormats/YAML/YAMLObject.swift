@@ -1,14 +1,14 @@
 import ActorModel
 
 /// A map of a graph file, whose fields are read by what they mean; what doesn't fit is a finding.
-struct YAMLObject {
+package struct YAMLObject {
   let shape: YAMLShape
-  let node: YAMLNode
+  package let node: YAMLNode
   let file: Int
   let remarks: Remarks
 
   /// Wraps a map, warning of keys that the shape doesn't know; `nil`, with a finding, for another kind of node.
-  init?(_ node: YAMLNode, _ shape: YAMLShape, file: Int, remarks: Remarks) {
+  package init?(_ node: YAMLNode, _ shape: YAMLShape, file: Int = 0, remarks: Remarks) {
     guard case .mapping(let entries, _) = node.content else {
       remarks.add(
         .error, "wrong-kind", "\(shape.noun) must be a map of fields, not \(node.kind)",
@@ -32,10 +32,10 @@ struct YAMLObject {
 
   func node(_ key: String) -> YAMLNode? { node.entries.first { $0.key?.text == key }?.value }
 
-  func spot(of node: YAMLNode) -> Spot { Spot(file: file, offset: node.range.lowerBound) }
+  package func spot(of node: YAMLNode) -> Spot { Spot(file: file, offset: node.range.lowerBound) }
 
   /// The value of a field, unless it is missing or empty.
-  func value(_ key: String) -> YAMLNode? {
+  package func value(_ key: String) -> YAMLNode? {
     guard let node = node(key) else { return nil }
     guard node.isNull else { return node }
     if !remarks.hasError(at: spot(of: node)) {
@@ -58,7 +58,7 @@ struct YAMLObject {
   }
 
   /// A text of one line, such as a name.
-  func line(_ key: String) -> String? {
+  package func line(_ key: String) -> String? {
     scalar(key).map { line($0.text, $0.node, key) }
   }
 
@@ -100,7 +100,7 @@ struct YAMLObject {
   }
 
   /// One of a few words.
-  func choice<Choice: CaseIterable & RawRepresentable<String>>(_ key: String) -> Choice? {
+  package func choice<Choice: CaseIterable & RawRepresentable<String>>(_ key: String) -> Choice? {
     guard let (text, node) = scalar(key) else { return nil }
     if let choice = Choice(rawValue: text) { return choice }
     let words = Choice.allCases.map(\.rawValue)
@@ -132,7 +132,7 @@ struct YAMLObject {
   }
 
   /// A number; ``ActorGraph/defects()`` says whether it may have this value.
-  func number(_ key: String) -> Double? {
+  package func number(_ key: String) -> Double? {
     guard let (text, node) = scalar(key) else { return nil }
     if text.utf8.allSatisfy({ "0123456789+-.eE".utf8.contains($0) }), let number = Double(text) {
       return number

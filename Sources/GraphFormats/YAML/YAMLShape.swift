@@ -1,5 +1,5 @@
 /// The keys of one kind of object in a graph file, in their canonical order.
-struct YAMLShape: Sendable {
+package struct YAMLShape: Sendable {
   /// What the object is called in messages.
   let noun: String
   let keys: [String]
@@ -8,7 +8,8 @@ struct YAMLShape: Sendable {
   /// The keys that hold lists of objects.
   let children: [String: YAMLShape]
 
-  init(_ noun: String, keys: String, unquoted: Set<String> = [], children: [String: YAMLShape] = [:]) {
+  package init(_ noun: String, keys: String, unquoted: Set<String> = [], children: [String: YAMLShape] = [:])
+  {
     self.noun = noun
     self.keys = keys.split(separator: " ").map(String.init)
     self.unquoted = unquoted

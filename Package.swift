@@ -40,9 +40,15 @@ let package = Package(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     .target(name: "CGraphvizShim", dependencies: ["CGraphviz"]),
     .target(name: "GraphvizLayout", dependencies: ["CGraphvizShim"], swiftSettings: strict),
+    // Opened when a picture is rendered, and so not linked.
+    .systemLibrary(name: "CRsvg", providers: [.apt(["librsvg2-2"]), .brew(["librsvg"])]),
+    .target(name: "CRsvgShim", dependencies: ["CRsvg"]),
+    .target(name: "Rendering", dependencies: ["CRsvgShim"], swiftSettings: strict),
     .target(
       name: "Diagrams",
-      dependencies: ["ActorModel", "GraphFormats", "AnalysisGraph", "Metrics", "GraphvizLayout"],
+      dependencies: [
+        "ActorModel", "GraphFormats", "AnalysisGraph", "Metrics", "GraphvizLayout", "Rendering",
+      ],
       swiftSettings: strict),
     .target(
       name: "Reports", dependencies: ["ActorModel", "AnalysisGraph", "Metrics", "Queries"],
@@ -50,15 +56,15 @@ let package = Package(
     .target(
       name: "Entente",
       dependencies: [
-        "ActorModel", "GraphFormats", "AnalysisGraph", "Metrics", "Queries", "GraphvizLayout", "Diagrams",
-        "Reports",
+        "ActorModel", "GraphFormats", "AnalysisGraph", "Metrics", "Queries", "GraphvizLayout", "Rendering",
+        "Diagrams", "Reports",
       ],
       swiftSettings: strict),
     .target(
       name: "CommandLineTool",
       dependencies: [
-        "ActorModel", "GraphFormats", "AnalysisGraph", "Metrics", "Queries", "GraphvizLayout", "Diagrams",
-        "Reports",
+        "ActorModel", "GraphFormats", "AnalysisGraph", "Metrics", "Queries", "GraphvizLayout", "Rendering",
+        "Diagrams", "Reports",
         argumentParser,
       ],
       swiftSettings: strict),
@@ -83,6 +89,7 @@ let package = Package(
     .testTarget(
       name: "GraphvizLayoutTests", dependencies: ["GraphvizLayout", "TestSupport", "entente"],
       swiftSettings: strict),
+    .testTarget(name: "RenderingTests", dependencies: ["Rendering", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "DiagramsTests",
       dependencies: [

@@ -13,7 +13,11 @@ enum Output {
   /// A file is written beside its place, flushed to disk and renamed, so that a failure or an interruption leaves
   /// the old one.
   static func write(_ text: String, to file: String?) throws(CommandFailure) {
-    let data = Array(text.utf8)
+    try write(Array(text.utf8), to: file)
+  }
+
+  /// Writes bytes as text is written.
+  static func write(_ data: [UInt8], to file: String?) throws(CommandFailure) {
     guard let file, file != "-" else { return try write(data, to: STDOUT_FILENO, name: "standard output") }
     let target = realPath(of: file)
     guard !isDevice(target) else { return try writeDirectly(data, to: target, name: file) }

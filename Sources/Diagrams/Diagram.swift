@@ -1,5 +1,6 @@
 import ActorModel
 public import GraphvizLayout
+public import Rendering
 
 /// A drawn graph: what is shown, where it stands, and the same picture in several formats.
 public struct Diagram: Sendable, Hashable {
@@ -17,24 +18,22 @@ public struct Diagram: Sendable, Hashable {
     self.layout = layout
     self.options = options
     self.evidence = evidence
-    let printed = Self.printedText(drawingWidth: Drawing(scene, layout).size.width, millimetres: 170)
-    let small =
-      printed < 7
-      ? [
-        "Printed 170 mm wide, the smallest words measure \(decimal((printed * 10).rounded() / 10)) points; "
-          + "use a wider page or draw fewer ties."
-      ] : []
-    notes = scene.notes + layout.notes + small
+    let page = options.page ?? .a4
+    let size = Drawing(scene, layout, page: options.page).size
+    smallestText = Scene.labelText.size * page.points(perUnitOf: size)
+    let isSmall = smallestText < page.smallestText - 0.05
+    let place = options.page == nil ? "170 mm wide" : "for \(page.rawValue)"
+    notes =
+      scene.notes + layout.notes
+      + (isSmall
+        ? [
+          "Printed \(place), the smallest words measure \(decimal((smallestText * 10).rounded() / 10)) points; "
+            + "use a larger page, --labels numbers, or draw fewer ties."
+        ] : [])
   }
 
-  /// The size in points of the smallest words when the figure is printed this wide.
-  public func printedText(millimetres: Double) -> Double {
-    Self.printedText(drawingWidth: Drawing(scene, layout).size.width, millimetres: millimetres)
-  }
-
-  private static func printedText(drawingWidth: Double, millimetres: Double) -> Double {
-    Scene.labelText.size * (millimetres / 25.4 * 72) / drawingWidth
-  }
+  /// The size in points of the smallest words when the figure is printed on its page, or on A4 where none was chosen.
+  public let smallestText: Double
 
   /// The ids of the actors that are drawn, in the order of their boxes.
   public var actorIDs: [String] { scene.actors.map(\.id) }
@@ -46,12 +45,57 @@ public struct Diagram: Sendable, Hashable {
   public var description: String { scene.description }
 
   /// The picture as Scalable Vector Graphics. Linear in the drawing; the same bytes every time.
-  public func svg() -> String {
+  public func svg() -> String { svg(options.theme) }
+
+  private func svg(_ theme: DiagramOptions.Theme) -> String {
     let prefix = options.idPrefix.map(idName) ?? "e" + digest + "-"
     return SVGWriter(
-      drawing: Drawing(scene, layout), theme: options.theme, prefix: prefix, title: scene.heading,
+      drawing: drawing, printed: printedSize, theme: theme, prefix: prefix, title: scene.heading,
       description: scene.description, metadata: metadata
     ).text()
+  }
+
+  /// The picture as PDF, with real text. Theme `auto` is light there.
+  ///
+  /// - Throws: `RenderingError` if librsvg or a font is missing.
+  public func pdf() throws(RenderingError) -> [UInt8] {
+    try renderer.pdf(title: scene.heading, subject: scene.summary)
+  }
+
+  /// The picture as PNG. Theme `auto` is light there.
+  ///
+  /// - Parameter dpi: Pixels an inch of the picture's printed size.
+  /// - Throws: `RenderingError` if librsvg or a font is missing, or there would be too many pixels.
+  public func png(dpi: Double = 200) throws(RenderingError) -> [UInt8] { try renderer.png(dpi: dpi) }
+
+  private var renderer: SVGRenderer { SVGRenderer(svg: svg(options.theme == .auto ? .light : options.theme)) }
+
+  private var drawing: Drawing { Drawing(scene, layout, page: options.page) }
+
+  /// Width and height in millimetres on the page it was made for.
+  private var printedSize: Size? {
+    options.page.map { page in
+      let size = drawing.size
+      let unit = page.points(perUnitOf: size) / 72 * 25.4
+      return Size(width: size.width * unit, height: size.height * unit)
+    }
+  }
+
+  /// The picture as TikZ for LaTeX, as wide as its page or 170 mm.
+  ///
+  /// It needs the package `tikz`; words beyond Latin script need LuaLaTeX or XeLaTeX. Linear in the drawing.
+  public func tikz() -> String {
+    let width = printedSize?.width ?? Page.a4.millimetres.width
+    return TikZWriter(
+      drawing: drawing, palette: options.theme == .dark ? .dark : options.theme == .print ? .print : .light,
+      title: scene.heading, width: width
+    ).text()
+  }
+
+  /// Actors and ties as a Mermaid flowchart for Markdown, and what it can't carry. Linear in the scene.
+  public func mermaid() -> (text: String, losses: [String]) {
+    let writer = MermaidWriter(scene: scene)
+    return (writer.text(), writer.losses)
   }
 
   /// The picture in Graphviz's DOT language, with positions. Linear in the drawing.

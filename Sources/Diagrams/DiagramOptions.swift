@@ -57,6 +57,8 @@ public struct DiagramOptions: Sendable, Hashable {
   public var emphasis: Emphasis?
   /// What lines and boxes look like.
   public var style: StyleSheet
+  /// What the figure is made for; `nil` for a picture of its own size, which a page of A4 takes if it can.
+  public var page: Page?
 
   /// Creates options; all have defaults.
   public init(
@@ -64,7 +66,7 @@ public struct DiagramOptions: Sendable, Hashable {
     engine: LayoutRequest.Engine? = nil, seeds: Int? = nil, aspectRatio: Double? = nil,
     showsIsolatedActors: Bool = false, idPrefix: String? = nil, embedsEvidence: Bool = true,
     footnotes: [String] = [], coloring: ActorColoring = .kind, size: ActorScale? = nil,
-    emphasis: Emphasis? = nil, style: StyleSheet = StyleSheet()
+    emphasis: Emphasis? = nil, style: StyleSheet = StyleSheet(), page: Page? = nil
   ) {
     self.title = title
     self.subtitle = subtitle
@@ -81,5 +83,6 @@ public struct DiagramOptions: Sendable, Hashable {
     self.size = size
     self.emphasis = emphasis
     self.style = style
+    self.page = page
   }
 }

@@ -39,11 +39,40 @@ func makeDiagram(
   guard ties.count <= DiagramLimits.ties else {
     throw DiagramError.tooManyTies(count: ties.count, limit: DiagramLimits.ties)
   }
-  let builder = SceneBuilder(graph: graph, options: options, asOf: asOf)
-  let scene = try builder.scene(of: ties)
-  guard !scene.actors.isEmpty else { throw DiagramError.empty("the selection holds no actor with a tie") }
-  let request = scene.request(options)
-  let layout = Tightening(request: request, limit: Scene.page).tightened(try place(request))
-  return Diagram(
-    scene: scene, layout: layout, options: options, evidence: evidenceNotes(for: ties, in: graph))
+  let evidence = evidenceNotes(for: ties, in: graph)
+  func diagram(_ options: DiagramOptions) throws -> Diagram {
+    let scene = try SceneBuilder(graph: graph, options: options, asOf: asOf).scene(of: ties)
+    guard !scene.actors.isEmpty else {
+      throw DiagramError.empty("the selection holds no actor with a tie")
+    }
+    let request = scene.request(options)
+    let tightening = Tightening(
+      request: request, limit: scene.limit(options), labelsPerHit: options.page == nil ? 8 : 6)
+    let layout = tightening.tightened(try place(request))
+    return Diagram(scene: scene, layout: layout, options: options, evidence: evidence)
+  }
+  var best = try diagram(options)
+  for variant in variants(of: options) {
+    guard let page = options.page, best.smallestText < page.smallestText else { break }
+    let other = try diagram(variant)
+    if other.smallestText > best.smallestText { best = other }
+    if best.smallestText < page.smallestText * hopeless { break }
+  }
+  return best
+}
+
+/// Below this share of the wanted size of words, another drawing won't bring them there.
+private let hopeless = 0.65
+
+/// What to try in turn where words come out too small for the page: numbers instead of words, other proportions.
+private func variants(of options: DiagramOptions) -> [DiagramOptions] {
+  guard let page = options.page else { return [] }
+  var leaner = options
+  if options.labels == .automatic { leaner.labels = .numbers }
+  let shapes = [0.8, 1.25].map { factor in
+    var shaped = leaner
+    shaped.aspectRatio = page.extent.width / page.extent.height * factor
+    return shaped
+  }
+  return (leaner == options ? [] : [leaner]) + (options.aspectRatio == nil ? shapes : [])
 }

@@ -2,6 +2,7 @@ import AnalysisGraph
 public import ArgumentParser
 import Diagrams
 import GraphvizLayout
+import Rendering
 import Reports
 
 #if canImport(Glibc)
@@ -12,19 +13,28 @@ import Reports
 
 extension DiagramOptions.Theme: ExpressibleByArgument {}
 extension DiagramOptions.Labels: ExpressibleByArgument {}
+extension Page: ExpressibleByArgument {}
 extension LayoutRequest.Engine: ExpressibleByArgument {}
 
 /// The forms of a diagram.
 enum DiagramFormat: String, ExpressibleByArgument, CaseIterable {
   case svg
+  case pdf
+  case png
+  case tikz
   case dot
+  case mermaid
   case json
 
   /// The form that a file's name asks for; `nil` if it asks for none that there is.
   init?(fileName: String) {
     switch fileName.split(separator: ".").last?.lowercased() {
     case "svg": self = .svg
+    case "pdf": self = .pdf
+    case "png": self = .png
+    case "tex", "tikz": self = .tikz
     case "dot", "gv": self = .dot
+    case "mmd", "mermaid": self = .mermaid
     case "json": self = .json
     default: return nil
     }
@@ -35,9 +45,9 @@ enum DiagramFormat: String, ExpressibleByArgument, CaseIterable {
 struct DiagramCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diagram",
-    abstract: "Draw the graph as SVG, or write the drawing as DOT or JSON.",
+    abstract: "Draw the graph as SVG, PDF, PNG or TikZ, or write it as DOT, Mermaid or JSON.",
     discussion: """
-      The form follows the file's name: .svg, .dot (or .gv) or .json. The numbers on the ties refer to the \
+      The form follows the file's name: .svg, .pdf, .png, .tex (TikZ), .dot (or .gv), .mmd (Mermaid) or .json. The numbers on the ties refer to the \
       evidence list, which --evidence writes beside the picture.
 
       Examples:
@@ -47,8 +57,14 @@ struct DiagramCommand: ParsableCommand {
 
   @OptionGroup var input: GraphOptions
 
-  @Option(help: "svg, dot or json, where the file's name doesn't say.")
+  @Option(help: "svg, pdf, png, tikz, dot, mermaid or json, where the file's name doesn't say.")
   var format: DiagramFormat?
+
+  @Option(help: "Make it for a page: a4, letter, slide or column (85 mm).")
+  var page: Page?
+
+  @Option(help: ArgumentHelp("Pixels an inch of a PNG (default: 200).", valueName: "n"))
+  var dpi: Double?
 
   @Option(help: "The heading; the graph's title where none is given.")
   var title: String?
@@ -86,7 +102,12 @@ struct DiagramCommand: ParsableCommand {
     if let seeds, seeds < 1 { throw ValidationError("--seeds takes a number, 1 or more.") }
     if !(layoutTimeout > 0) { throw ValidationError("--layout-timeout takes seconds, more than 0.") }
     if let file = output.file, format == nil, DiagramFormat(fileName: file) == nil, file != "-" {
-      throw ValidationError("`\(file)` doesn't end in .svg, .dot or .json; choose with --format.")
+      throw ValidationError(
+        "`\(file)` doesn't end in .svg, .pdf, .png, .tex, .dot, .mmd or .json; choose with --format.")
+    }
+    if let dpi {
+      if form != .png { throw ValidationError("--dpi is for PNG; a file of another form has no pixels.") }
+      if !(10...2400).contains(dpi) { throw ValidationError("--dpi takes a number from 10 to 2400.") }
     }
   }
 
@@ -95,7 +116,7 @@ struct DiagramCommand: ParsableCommand {
     let projected = try session.project(projection)
     var options = DiagramOptions(
       title: title, subtitle: subtitle, theme: theme, labels: labels, engine: engine, seeds: seeds,
-      showsIsolatedActors: isolated)
+      showsIsolatedActors: isolated, page: page)
     options.footnotes = projected.dropped.map { reason, count in
       "\(count) \(count == 1 ? "tie" : "ties") not drawn: \(reason)."
     }
@@ -109,12 +130,37 @@ struct DiagramCommand: ParsableCommand {
     }
     session.note(diagram.layout.score)
     for note in diagram.notes { session.remark(note) }
-    switch format ?? output.file.flatMap(DiagramFormat.init(fileName:)) ?? .svg {
+    switch form {
     case .svg: try session.finish(diagram.svg())
+    case .pdf: try session.finish(binary: try rendered(session) { try diagram.pdf() })
+    case .png: try session.finish(binary: try rendered(session) { try diagram.png(dpi: dpi ?? 200) })
+    case .tikz: try session.finish(diagram.tikz())
     case .dot: try session.finish(diagram.dot())
+    case .mermaid:
+      let (text, losses) = diagram.mermaid()
+      session.remark("Mermaid doesn't carry \(losses.joined(separator: "; "))")
+      try session.finish(text)
     case .json: try session.finish(try diagram.json())
     }
     if let evidence { try Output.write(evidenceNotes(for: projected.ties, in: session.graph), to: evidence) }
+  }
+
+  private var form: DiagramFormat {
+    format ?? output.file.flatMap(DiagramFormat.init(fileName:)) ?? .svg
+  }
+
+  /// What a renderer makes, and a remark where its letters have other widths than the picture assumes.
+  private func rendered(_ session: Session, _ render: () throws -> [UInt8]) throws -> [UInt8] {
+    try failing {
+      if let font = try SVGRenderer.substituteFont() {
+        session.remark(
+          """
+          words are set in \(font), since no font of Helvetica's widths is installed, and may run out of their boxes \
+          (on Debian: apt-get install fonts-liberation)
+          """)
+      }
+      return try render()
+    }
   }
 
   /// This program itself, which lays out in a process of its own.

@@ -15,17 +15,19 @@ struct Drawing: Sendable, Hashable {
   static let margin = 14.0
 
   /// Puts a scene where a layout says. Linear in the scene and the lengths of its lines.
-  init(_ scene: Scene, _ layout: Layout) {
+  init(_ scene: Scene, _ layout: Layout, page: Page? = nil) {
     let figure = Figure(scene, layout)
-    let width = max(layout.size.width, Furniture.minimumWidth) + 2 * Self.margin
-    let furniture = Furniture(scene: scene, width: width)
+    let side = Furniture.sideWidth(on: page)
+    let width = Furniture.width(around: layout.size.width + 2 * Self.margin, on: page)
+    let furniture = Furniture(scene: scene, page: page, width: width)
     let heading = furniture.heading(top: Self.margin)
-    let origin = Point(x: (width - layout.size.width) / 2, y: heading.bottom)
+    let origin = Point(x: (width - side * furniture.scale - layout.size.width) / 2, y: heading.bottom)
     lines = figure.lines(at: origin)
     labels = figure.labels(at: origin)
     actors = figure.actors(at: origin)
-    let legend = furniture.legend(top: origin.y + layout.size.height + 12)
-    let foot = furniture.foot(top: legend.bottom + 4)
+    let bottom = origin.y + layout.size.height
+    let legend = furniture.legend(top: side > 0 ? heading.bottom : bottom + 12)
+    let foot = furniture.foot(top: (side > 0 ? max(bottom + 12, legend.bottom) : legend.bottom) + 4)
     self.heading = heading.group
     self.legend = legend.group
     self.foot = foot.group

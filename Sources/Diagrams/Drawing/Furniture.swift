@@ -4,6 +4,8 @@ import GraphvizLayout
 /// What stands around the figure: heading, legend, notes.
 struct Furniture {
   let scene: Scene
+  /// What the figure is made for; `nil` for a picture of its own size, which a page of A4 takes if it can.
+  let page: Page?
   let width: Double
   /// Grows with the width, so that the words stay legible when a wide figure is reduced to a page.
   let scale: Double
@@ -14,14 +16,28 @@ struct Furniture {
     var bottom: Double
   }
 
-  static let minimumWidth = 460.0
+  /// The width of a legend beside the figure.
+  static let sideWidth = 215.0
 
-  init(scene: Scene, width: Double) {
+  init(scene: Scene, page: Page? = nil, width: Double) {
     self.scene = scene
+    self.page = page
     self.width = width
-    scale = max(1, width / 760)
+    scale = max(1, width / (page?.extent.width ?? 760))
+  }
+  /// The room beside the figure that a legend takes where it stands there, before it grows with the width.
+  static func sideWidth(on page: Page?) -> Double {
+    page?.hasLegendAtSide == true ? sideWidth + Drawing.margin : 0
   }
 
+  /// The width of a drawing whose figure and margins are this wide.
+  static func width(around figure: Double, on page: Page?) -> Double {
+    guard let page else { return max(figure, 460 + 2 * Drawing.margin) }
+    let side = sideWidth(on: page)
+    let width = figure + side
+    // A legend at the side grows with the width of which it is a part.
+    return width <= page.extent.width ? page.extent.width : figure / (1 - side / page.extent.width)
+  }
   var left: Double { Drawing.margin }
   var innerWidth: Double { width - 2 * Drawing.margin }
   var small: TextMetrics { TextMetrics(size: 11 * scale) }

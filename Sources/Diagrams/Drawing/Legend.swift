@@ -102,16 +102,16 @@ extension Furniture {
     guard !sections.isEmpty else {
       return Block(group: Group(id: "legend", name: "legend", shapes: []), bottom: top)
     }
-    let columns = max(1, min(3, Int(innerWidth / (215 * scale))))
-    let columnWidth = (innerWidth - Double(columns - 1) * 18 * scale) / Double(columns)
+    let isAtSide = page?.hasLegendAtSide == true
+    let breadth = isAtSide ? Self.sideWidth * scale : innerWidth
+    let left = isAtSide ? self.left + innerWidth - breadth : self.left
+    let columns = max(1, min(3, Int(breadth / (Self.sideWidth * scale))))
+    let columnWidth = (breadth - Double(columns - 1) * 18 * scale) / Double(columns)
     let items = sections.flatMap { self.items(of: $0, width: columnWidth) }
     let limit = balancedHeight(of: items.map(\.height), columns: columns)
-    var shapes: [Shape] = [
-      .path(
-        Outline(through: [Point(x: left, y: top), Point(x: left + innerWidth, y: top)]), fill: nil,
-        stroke: .rule,
-        width: 0.8)
-    ]
+    let edge = isAtSide ? [] : [Point(x: left, y: top), Point(x: left + innerWidth, y: top)]
+    var shapes: [Shape] =
+      edge.isEmpty ? [] : [.path(Outline(through: edge), fill: nil, stroke: .rule, width: 0.8)]
     var column = 0
     var y = 0.0
     var deepest = 0.0

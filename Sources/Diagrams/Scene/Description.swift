@@ -6,6 +6,14 @@ extension Scene {
 
   /// In words what the picture shows, for those who can't see it.
   var description: String {
+    let listed = ties.prefix(60).map(\.sentence)
+    var text = ([summary] + listed).joined(separator: " ")
+    if ties.count > listed.count { text += " And \(ties.count - listed.count) more ties." }
+    return text
+  }
+
+  /// What the picture shows, in numbers.
+  var summary: String {
     var text = "Diagram of \(count(actors.count, "actor")) and \(count(ties.count, "tie"))."
     let kinds = Actor.Kind.allCases.compactMap { kind -> String? in
       let number = actors.count { $0.kind == kind }
@@ -27,9 +35,6 @@ extension Scene {
       text += " Most ties: \(first.element.name) (\(first.element.degree))."
     }
     if let emphasis { text += " In full strength: \(emphasis); the rest is faded." }
-    let listed = ties.prefix(60).map(\.sentence)
-    if !listed.isEmpty { text += " " + listed.joined(separator: " ") }
-    if ties.count > listed.count { text += " And \(ties.count - listed.count) more ties." }
     return text
   }
 

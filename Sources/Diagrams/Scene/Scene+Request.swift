@@ -9,19 +9,26 @@ extension Scene {
       arcs: arcs.map { arc in
         .init(tail: arc.tail, head: arc.head, label: arc.bearsLabel ? ties[arc.tie].label?.size : nil)
       },
-      aspectRatio: options.aspectRatio ?? suitableAspectRatio, seeds: options.seeds)
+      aspectRatio: options.aspectRatio ?? suitableAspectRatio(on: options.page), seeds: options.seeds)
   }
 
   /// The figure that a page of 170 by 247 mm takes beside heading and legend, when 11 points of ours are to print
   /// as 7: 170 mm are 482 points, and 482 · 11 / 7 = 757.
-  static let page = Size(width: 757 - 2 * Drawing.margin, height: 800)
+  private static let usualRoom = Size(width: 757 - 2 * Drawing.margin, height: 800)
+
+  /// The width and height that the figure should not exceed.
+  func limit(_ options: DiagramOptions) -> Size { options.page.map(room) ?? Self.usualRoom }
 
   /// The ratio of the page for a drawing that would fill it, and a wider one for a small drawing.
-  private var suitableAspectRatio: Double {
+  private func suitableAspectRatio(on page: Page?) -> Double {
+    if let page {
+      let room = room(on: page)
+      return min(max(room.width / room.height, 0.4), 2.2)
+    }
     let boxes =
       (0..<boxCount).map(boxSize) + arcs.filter(\.bearsLabel).compactMap { ties[$0.tie].label?.size }
     let area = boxes.reduce(0) { $0 + $1.width * $1.height } * Self.usualSparseness
-    return min(max(Self.page.width * Self.page.width / max(area, 1), 0.8), 1.4)
+    return min(max(Self.usualRoom.width * Self.usualRoom.width / max(area, 1), 0.8), 1.4)
   }
 
   /// The area of a figure as a multiple of that of its boxes and labels, as layouts come out.

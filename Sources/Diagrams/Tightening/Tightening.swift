@@ -10,11 +10,13 @@ struct Tightening {
   let request: LayoutRequest
   /// The width and height to come down to.
   let limit: Size
+  /// Of how many labels one may come to lie over a line that isn't its own.
+  var labelsPerHit = 8
 
   /// How much a step takes off.
   private static let step = 0.96
   /// The smallest share of the original distances.
-  private static let floor = 0.55
+  private static let floor = 0.5
 
   /// The layout drawn together as far as it goes; the same one if it is small enough or too large to try.
   ///
@@ -45,11 +47,11 @@ struct Tightening {
     }
   }
 
-  /// Whether a tighter drawing misleads no more than the former and is hardly harder to read: one label in eight
-  /// may come to lie over a line that isn't its own.
+  /// Whether a tighter drawing misleads no more than the former and is hardly harder to read: some labels may come to
+  /// lie over a line that isn't their own.
   private func isLegible(_ score: LayoutScore, after former: LayoutScore) -> Bool {
     let labels = request.arcs.count { $0.label != nil }
-    return score.through <= former.through && score.labelHits <= former.labelHits + labels / 8
+    return score.through <= former.through && score.labelHits <= former.labelHits + labels / labelsPerHit
       && score.crossings <= former.crossings + 2
   }
 

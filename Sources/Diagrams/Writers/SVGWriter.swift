@@ -4,6 +4,8 @@ import GraphvizLayout
 /// Writes a drawing as Scalable Vector Graphics 1.1 that needs no script, style library, font file or network.
 struct SVGWriter {
   let drawing: Drawing
+  /// Its size in millimetres where it has one; without it a unit is a pixel of CSS.
+  var printed: Size?
   let theme: DiagramOptions.Theme
   /// What every id begins with.
   let prefix: String
@@ -26,8 +28,9 @@ struct SVGWriter {
   func text() -> String {
     let width = decimal(drawing.size.width)
     let height = decimal(drawing.size.height)
+    let size = printed.map { ("\(decimal($0.width))mm", "\(decimal($0.height))mm") } ?? (width, height)
     var svg = """
-      <svg xmlns="http://www.w3.org/2000/svg" id="\(prefix)svg" width="\(width)" height="\(height)" \
+      <svg xmlns="http://www.w3.org/2000/svg" id="\(prefix)svg" width="\(size.0)" height="\(size.1)" \
       viewBox="0 0 \(width) \(height)" role="img" aria-labelledby="\(prefix)title \(prefix)desc" \
       font-family="\(Self.fonts)">
       <title id="\(prefix)title">\(xml(title))</title>

@@ -3,13 +3,27 @@ import GraphvizLayout
 
 /// Everything in its place, in layers from bottom to top, without a file format.
 struct Drawing: Sendable, Hashable {
+  /// One figure of a drawing, in layers from bottom to top.
+  struct Panel: Sendable, Hashable {
+    /// The panel's id without the prefix, and its heading, where there are several.
+    var id: String?
+    var heading: Group?
+    var lines: [Group]
+    var labels: [Group]
+    var actors: [Group]
+
+    /// Everything in it, from bottom to top.
+    var groups: [Group] { lines + labels + actors + [heading].compactMap(\.self) }
+  }
+
   var size: Size
   var heading: Group
-  var lines: [Group]
-  var labels: [Group]
-  var actors: [Group]
+  var panels: [Panel]
   var legend: Group
   var foot: Group
+
+  /// Everything in it, from bottom to top.
+  var groups: [Group] { [heading] + panels.flatMap(\.groups) + [legend, foot] }
 
   /// Room around the figure.
   static let margin = 14.0
@@ -22,9 +36,7 @@ struct Drawing: Sendable, Hashable {
     let furniture = Furniture(scene: scene, page: page, width: width)
     let heading = furniture.heading(top: Self.margin)
     let origin = Point(x: (width - side * furniture.scale - layout.size.width) / 2, y: heading.bottom)
-    lines = figure.lines(at: origin)
-    labels = figure.labels(at: origin)
-    actors = figure.actors(at: origin)
+    panels = [figure.panel(at: origin)]
     let bottom = origin.y + layout.size.height
     let legend = furniture.legend(top: side > 0 ? heading.bottom : bottom + 12)
     let foot = furniture.foot(top: (side > 0 ? max(bottom + 12, legend.bottom) : legend.bottom) + 4)

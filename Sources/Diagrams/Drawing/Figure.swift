@@ -11,8 +11,13 @@ struct Figure {
     self.layout = layout
   }
 
+  /// Everything, with the figure's upper left corner at a point.
+  func panel(at origin: Point) -> Drawing.Panel {
+    Drawing.Panel(lines: lines(at: origin), labels: labels(at: origin), actors: actors(at: origin))
+  }
+
   /// One group for each tie, with its lines and arrowheads.
-  func lines(at origin: Point) -> [Group] {
+  private func lines(at origin: Point) -> [Group] {
     var shapes = [[Shape]](repeating: [], count: scene.ties.count)
     for (index, arc) in scene.arcs.enumerated() {
       let tie = scene.ties[arc.tie]
@@ -36,7 +41,7 @@ struct Figure {
   }
 
   /// One group for each label and junction.
-  func labels(at origin: Point) -> [Group] {
+  private func labels(at origin: Point) -> [Group] {
     let places = labelPlaces(at: origin)
     return scene.ties.enumerated().compactMap { index, tie in
       guard let place = places[index] else { return nil }
@@ -50,7 +55,7 @@ struct Figure {
   }
 
   /// One group for each actor.
-  func actors(at origin: Point) -> [Group] {
+  private func actors(at origin: Point) -> [Group] {
     scene.actors.enumerated().map { index, actor in
       let frame = Frame(center: layout.centers[index] + origin, size: actor.size)
       let style = actor.style

@@ -41,9 +41,7 @@ struct SVGWriter {
     if theme == .auto { svg += darkStyle() }
     svg += "<rect class=\"fill-bg\" width=\"\(width)\" height=\"\(height)\" fill=\"\(hex(.background))\"/>\n"
     svg += element(drawing.heading)
-    svg += layer("ties", drawing.lines)
-    svg += layer("labels", drawing.labels)
-    svg += layer("actors", drawing.actors)
+    for panel in drawing.panels { svg += element(panel) }
     svg += element(drawing.legend)
     svg += element(drawing.foot)
     return svg + "</svg>\n"
@@ -51,14 +49,23 @@ struct SVGWriter {
 
   private func hex(_ paint: Paint) -> String { palette.color(paint).hex }
 
-  private func layer(_ name: String, _ groups: [Group]) -> String {
-    "<g id=\"\(prefix)\(name)\">\n" + groups.map(element).joined() + "</g>\n"
+  private func element(_ panel: Drawing.Panel) -> String {
+    let within = panel.id.map { "\($0)-" } ?? ""
+    func layer(_ name: String, _ groups: [Group]) -> String {
+      "<g id=\"\(prefix)\(within)\(name)\">\n" + groups.map { element($0, within: within) }.joined()
+        + "</g>\n"
+    }
+    let layers =
+      layer("ties", panel.lines) + layer("labels", panel.labels) + layer("actors", panel.actors)
+    guard let id = panel.id else { return layers }
+    let heading = panel.heading.map { element($0, within: within) } ?? ""
+    return "<g id=\"\(prefix)\(id)\" class=\"panel\">\n\(heading)\(layers)</g>\n"
   }
 
-  private func element(_ group: Group) -> String {
+  private func element(_ group: Group, within: String = "") -> String {
     guard !group.shapes.isEmpty else { return "" }
     var text = "<g"
-    if let id = group.id { text += " id=\"\(prefix)\(id)\"" }
+    if let id = group.id { text += " id=\"\(prefix)\(within)\(id)\"" }
     text += " class=\"\(group.name)\""
     for datum in group.data { text += " data-\(datum.key)=\"\(xml(cleanText(datum.value, limit: 200)))\"" }
     text += ">"
@@ -137,7 +144,7 @@ extension Drawing {
   var paints: [Paint] {
     var seen: Set<Paint> = [.background]
     var paints: [Paint] = [.background]
-    for shape in ([heading, legend, foot] + lines + labels + actors).flatMap(\.shapes) {
+    for shape in groups.flatMap(\.shapes) {
       for case let paint? in shape.paints where seen.insert(paint).inserted { paints.append(paint) }
     }
     return paints

@@ -27,11 +27,7 @@ struct TikZWriter {
     }
     tex +=
       "\\fill[\(name(.background))] (0,0) rectangle (\(decimal(drawing.size.width)),\(decimal(drawing.size.height)));\n"
-    let groups =
-      [drawing.heading] + drawing.lines + drawing.labels + drawing.actors + [drawing.legend, drawing.foot]
-    for group in groups {
-      for shape in group.shapes { tex += statement(shape, unit) + "\n" }
-    }
+    for shape in drawing.groups.flatMap(\.shapes) { tex += statement(shape, unit) + "\n" }
     return tex + "\\end{tikzpicture}\\endgroup\n"
   }
 

@@ -239,18 +239,19 @@ final class Session {
   }
 
   /// Writes text to its place and the timings to standard error.
-  func finish(_ text: String) throws { try finish(Array(text.utf8)) }
+  func finish(_ text: String) throws { try finish(bytes: Array(text.utf8)) }
 
   /// Writes bytes that are no text, which a terminal is spared.
   func finish(binary bytes: [UInt8]) throws {
     guard !isTerminal else {
       throw CommandFailure.failed("this is no text for a terminal; name a file with -o, or pipe it on")
     }
-    try finish(bytes)
+    try finish(bytes: bytes)
   }
 
-  private func finish(_ bytes: [UInt8]) throws {
-    let (_, seconds) = try Timings.measured { try Output.write(bytes, to: run.file) }
+  /// Writes bytes to their place, or to another file, and the timings to standard error.
+  func finish(bytes: [UInt8], to file: String? = nil) throws {
+    let (_, seconds) = try Timings.measured { try Output.write(bytes, to: file ?? run.file) }
     timings.write = seconds
     if run.timings { StandardError.write(try JSONDocument.line(of: timings)) }
   }

@@ -53,10 +53,10 @@ func makeDiagram(
   }
   var best = try diagram(options)
   for variant in variants(of: options) {
-    guard let page = options.page, best.smallestText < page.smallestText else { break }
+    guard let page = options.page, best.picture.smallestText < page.smallestText else { break }
     let other = try diagram(variant)
-    if other.smallestText > best.smallestText { best = other }
-    if best.smallestText < page.smallestText * hopeless { break }
+    if other.picture.smallestText > best.picture.smallestText { best = other }
+    if best.picture.smallestText < page.smallestText * hopeless { break }
   }
   return best
 }

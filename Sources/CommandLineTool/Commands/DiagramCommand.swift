@@ -72,6 +72,12 @@ struct DiagramCommand: ParsableCommand {
   @Option(help: "The line under the heading.")
   var subtitle: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Draw the graph as of these dates, separated by commas, with one layout; -o names a folder.",
+      valueName: "dates"))
+  var series: String?
+
   @Option(help: "Colours: auto (dark where the reader's system is), light, dark or print.")
   var theme = DiagramOptions.Theme.auto
 
@@ -101,10 +107,12 @@ struct DiagramCommand: ParsableCommand {
   func validate() throws {
     if let seeds, seeds < 1 { throw ValidationError("--seeds takes a number, 1 or more.") }
     if !(layoutTimeout > 0) { throw ValidationError("--layout-timeout takes seconds, more than 0.") }
-    if let file = output.file, format == nil, DiagramFormat(fileName: file) == nil, file != "-" {
+    if let file = output.file, format == nil, series == nil, DiagramFormat(fileName: file) == nil, file != "-"
+    {
       throw ValidationError(
         "`\(file)` doesn't end in .svg, .pdf, .png, .tex, .dot, .mmd or .json; choose with --format.")
     }
+    try checkSeries()
     if let dpi {
       if form != .png { throw ValidationError("--dpi is for PNG; a file of another form has no pixels.") }
       if !(10...2400).contains(dpi) { throw ValidationError("--dpi takes a number from 10 to 2400.") }
@@ -121,31 +129,50 @@ struct DiagramCommand: ParsableCommand {
       "\(count) \(count == 1 ? "tie" : "ties") not drawn: \(reason)."
     }
     try encoding.apply(to: &options, projected, projection, session)
+    if let dates = try dates {
+      try drawSeries(of: projected, at: dates, options, session)
+    } else {
+      try draw(projected, options, session)
+    }
+    if let evidence { try Output.write(evidenceNotes(for: projected.ties, in: session.graph), to: evidence) }
+  }
+
+  private func draw(_ projected: ProjectedGraph, _ options: DiagramOptions, _ session: Session) throws {
     let diagram = try session.compute("drawing", limit: layoutTimeout) { _ in
       try failing {
         try makeDiagram(
           of: session.graph, ties: projected.ties, options: options, asOf: projected.projection.asOf,
-          mode: .worker(executable: executable, arguments: ["layout-worker"]), timeout: layoutTimeout)
+          mode: worker, timeout: layoutTimeout)
       }
     }
     session.note(diagram.layout.score)
     for note in diagram.notes { session.remark(note) }
     switch form {
-    case .svg: try session.finish(diagram.svg())
-    case .pdf: try session.finish(binary: try rendered(session) { try diagram.pdf() })
-    case .png: try session.finish(binary: try rendered(session) { try diagram.png(dpi: dpi ?? 200) })
-    case .tikz: try session.finish(diagram.tikz())
     case .dot: try session.finish(diagram.dot())
     case .mermaid:
       let (text, losses) = diagram.mermaid()
       session.remark("Mermaid doesn't carry \(losses.joined(separator: "; "))")
       try session.finish(text)
     case .json: try session.finish(try diagram.json())
+    case .pdf, .png: try session.finish(binary: try bytes(of: diagram.picture, session))
+    case .svg, .tikz: try session.finish(bytes: try bytes(of: diagram.picture, session))
     }
-    if let evidence { try Output.write(evidenceNotes(for: projected.ties, in: session.graph), to: evidence) }
   }
 
-  private var form: DiagramFormat {
+  /// A picture in the chosen form, which must be one that pictures have.
+  func bytes(of picture: Picture, _ session: Session) throws -> [UInt8] {
+    switch form {
+    case .pdf: try rendered(session) { try picture.pdf() }
+    case .png: try rendered(session) { try picture.png(dpi: dpi ?? 200) }
+    case .tikz: Array(picture.tikz().utf8)
+    case .svg, .dot, .mermaid, .json: Array(picture.svg().utf8)
+    }
+  }
+
+  /// Where Graphviz runs: this program itself, which lays out in a process of its own.
+  var worker: LayoutMode { .worker(executable: executable, arguments: ["layout-worker"]) }
+
+  var form: DiagramFormat {
     format ?? output.file.flatMap(DiagramFormat.init(fileName:)) ?? .svg
   }
 
@@ -163,7 +190,6 @@ struct DiagramCommand: ParsableCommand {
     }
   }
 
-  /// This program itself, which lays out in a process of its own.
   private var executable: String {
     guard let path = realpath("/proc/self/exe", nil) else { return CommandLine.arguments[0] }
     defer { free(path) }

@@ -106,8 +106,8 @@ struct ProjectionOptions: ParsableArguments {
       throw ValidationError(
         "--claims takes current, preferred, all, by:SOURCE or without:SOURCE, not `\(claims)`.")
     }
-    _ = try date(asOf, option: "--as-of")
-    _ = try date(window, option: "--window")
+    _ = try Self.date(asOf, option: "--as-of")
+    _ = try Self.date(window, option: "--window")
     if certainty != nil, asOf == nil, window == nil {
       throw ValidationError("--certainty says how sure a date must be; add --as-of or --window.")
     }
@@ -130,8 +130,8 @@ struct ProjectionOptions: ParsableArguments {
     projection.excludedRelations = excludedRelations
     projection.sign = sign.sign
     projection.direction = self.direction ?? direction
-    projection.asOf = try date(asOf, option: "--as-of")
-    projection.window = try date(window, option: "--window")
+    projection.asOf = try Self.date(asOf, option: "--as-of")
+    projection.window = try Self.date(window, option: "--window")
     projection.certainty = certainty ?? .possible
     projection.minimumConfidence = minConfidence
     projection.minimumCredibility = minCredibility.flatMap(Credibility.init(rawValue:))
@@ -143,7 +143,7 @@ struct ProjectionOptions: ParsableArguments {
     return projection
   }
 
-  private func date(_ text: String?, option: String) throws -> EDTF? {
+  static func date(_ text: String?, option: String) throws -> EDTF? {
     guard let text else { return nil }
     do {
       let date = try EDTF(text)

@@ -45,12 +45,13 @@ struct Figure {
     let places = labelPlaces(at: origin)
     return scene.ties.enumerated().compactMap { index, tie in
       guard let place = places[index] else { return nil }
-      let shapes = tie.tie.isMediation ? tie.junctionShapes(at: place) : tie.labelShapes(at: place)
+      var shapes = tie.tie.isMediation ? tie.junctionShapes(at: place) : tie.labelShapes(at: place)
+      if tie.isFaded { shapes = shapes.map(\.faded) }
+      if let change = tie.change { shapes += change.shapes(at: tie.badgePlace(place)) }
       return shapes.isEmpty
         ? nil
         : Group(
-          id: "label-\(tie.number)", name: "label \(tie.style.name)", tooltip: tie.tooltip,
-          shapes: tie.isFaded ? shapes.map(\.faded) : shapes)
+          id: "label-\(tie.number)", name: "label \(tie.style.name)", tooltip: tie.tooltip, shapes: shapes)
     }
   }
 
@@ -130,13 +131,34 @@ struct Figure {
   }
 }
 
+extension TieChange {
+  /// The badge: a sign in a disc.
+  func shapes(at center: Point) -> [Shape] {
+    let font = TextMetrics(size: 11, bold: true)
+    let (fill, ink): (Paint, Paint) = self == .lost ? (.background, .muted) : (.ink, .background)
+    return [
+      .path(
+        Outline(circle: center, radius: 6.5), fill: fill, stroke: self == .lost ? .muted : .background,
+        width: 1),
+      .text(badge, at: Point(x: center.x, y: center.y + font.size * 0.35), font: font, paint: ink),
+    ]
+  }
+}
+
 extension Scene.DrawnTie {
+  /// The upper right corner of the label or junction that stands at a place.
+  fileprivate func badgePlace(_ place: Point) -> Point {
+    let size = tie.isMediation ? junctionSize : label?.size ?? Size(width: 0, height: 0)
+    return Point(x: place.x + size.width / 2, y: place.y - size.height / 2)
+  }
+
   fileprivate var data: [Group.Datum] {
     var data = [Group.Datum(key: "tie", value: tie.id), .init(key: "number", value: String(number))]
     data.append(.init(key: "from", value: tie.from))
     data.append(.init(key: tie.isMediation ? "between" : "to", value: tie.others.joined(separator: " ")))
     data.append(.init(key: "relation", value: tie.relation))
     data.append(.init(key: "sign", value: tie.sign.description))
+    if let change { data.append(.init(key: "change", value: change.rawValue)) }
     if let status = tie.status { data.append(.init(key: "status", value: status.rawValue)) }
     return data
   }

@@ -12,6 +12,7 @@ struct LegendEntry: Sendable, Hashable {
     case size(Double)
     /// A line in full strength above a faded one.
     case fading(TieStyle)
+    case change(TieChange)
     case junction(TieStyle)
     case text(String)
   }
@@ -84,6 +85,9 @@ extension Scene {
     if ties.contains(where: { !$0.isDirected && !$0.style.pointsBothWays && !$0.tie.isMediation }) {
       entries.append(
         .init(sample: .line(Line(style: sampleStyle)), caption: "no arrowhead, or two: holds both ways"))
+    }
+    for change in TieChange.allCases where ties.contains(where: { $0.change == change }) {
+      entries.append(.init(sample: .change(change), caption: change.caption))
     }
     if ties.contains(where: { !$0.tie.about.isEmpty }) {
       entries.append(.init(sample: .text("about [n]"), caption: "concerns tie [n]"))
@@ -171,6 +175,7 @@ extension Furniture {
       let size = Size(width: 30 * scale, height: (style.badge == nil ? 13 : 18) * scale)
       let frame = Frame(center: left.mixed(with: right, 0.5), size: size)
       return style.boxShapes(in: frame) + style.badgeShapes(in: frame)
+    case .change(let change): return change.shapes(at: left.mixed(with: right, 0.5))
     case .gradient(let paints):
       let step = sampleWidth / Double(max(1, paints.count))
       let size = Size(width: step + 0.3, height: 11 * scale)

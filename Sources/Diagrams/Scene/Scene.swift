@@ -49,8 +49,10 @@ struct Scene: Sendable, Hashable {
     /// Drawn dotted: expected, not the case today.
     var isForecast: Bool
     var isDirected: Bool
-    /// Steps back behind what is emphasised.
+    /// Steps back behind what is emphasised, or no longer holds.
     var isFaded: Bool
+    /// How it differs from the picture before, in a series.
+    var change: TieChange?
     var label: Label?
     /// The tie in a sentence with its number, status and dates.
     var sentence: String

@@ -31,7 +31,10 @@ let package = Package(
     .target(name: "ActorModel", swiftSettings: strict),
     .systemLibrary(
       name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-    .target(name: "GraphFormats", dependencies: ["ActorModel", "CYaml"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
+    .target(
+      name: "GraphFormats", dependencies: ["ActorModel", "CMessageDigest", "CYaml"], swiftSettings: strict),
     .target(name: "AnalysisGraph", dependencies: ["ActorModel"], swiftSettings: strict),
     .target(name: "Metrics", dependencies: ["AnalysisGraph", heap], swiftSettings: strict),
     .target(

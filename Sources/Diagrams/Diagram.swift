@@ -18,6 +18,7 @@ public struct Diagram: Sendable, Hashable {
     let digest = scene.digest(layout)
     let notes = scene.notes + layout.notes
     var metadata = "Drawn by Entente; positions by \(layout.engine.rawValue); digest \(digest).\n"
+    if let file = options.graphDigest { metadata += "Graph file: SHA-256 \(cleanText(file, limit: 80)).\n" }
     for note in notes { metadata += "Note: \(note)\n" }
     if options.embedsEvidence { metadata += "Evidence:\n" + evidence }
     picture = Picture(

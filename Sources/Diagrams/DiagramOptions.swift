@@ -57,6 +57,8 @@ public struct DiagramOptions: Sendable, Hashable {
   public var emphasis: Emphasis?
   /// What lines and boxes look like.
   public var style: StyleSheet
+  /// The SHA-256 of the graph's file in hexadecimal digits, for the foot and the metadata; `nil` for none.
+  public var graphDigest: String?
   /// What the figure is made for; `nil` for a picture of its own size, which a page of A4 takes if it can.
   public var page: Page?
 
@@ -66,7 +68,7 @@ public struct DiagramOptions: Sendable, Hashable {
     engine: LayoutRequest.Engine? = nil, seeds: Int? = nil, aspectRatio: Double? = nil,
     showsIsolatedActors: Bool = false, idPrefix: String? = nil, embedsEvidence: Bool = true,
     footnotes: [String] = [], coloring: ActorColoring = .kind, size: ActorScale? = nil,
-    emphasis: Emphasis? = nil, style: StyleSheet = StyleSheet(), page: Page? = nil
+    emphasis: Emphasis? = nil, style: StyleSheet = StyleSheet(), page: Page? = nil, graphDigest: String? = nil
   ) {
     self.title = title
     self.subtitle = subtitle
@@ -84,5 +86,6 @@ public struct DiagramOptions: Sendable, Hashable {
     self.emphasis = emphasis
     self.style = style
     self.page = page
+    self.graphDigest = graphDigest
   }
 }

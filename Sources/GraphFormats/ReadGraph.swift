@@ -76,10 +76,15 @@ public func graphFiles(
   at path: String, format: InputFormat? = nil
 ) throws(ReadFailure) -> [(name: String, text: [UInt8])] {
   var files: [(name: String, text: [UInt8])] = []
-  for name in try isFolder(path) ? try graphPaths(in: path, format) : [path] {
+  for name in try graphPaths(at: path, format: format) {
     files.append((name, try FileBytes(name).withBytes { Array($0) }))
   }
   return files
+}
+
+/// The path of a file, or of the files in a folder.
+func graphPaths(at path: String, format: InputFormat?) throws(ReadFailure) -> [String] {
+  try isFolder(path) ? try graphPaths(in: path, format) : [path]
 }
 
 /// The paths of a folder's YAML files or, if it has none, of its CSV files.

@@ -1,6 +1,7 @@
 import AnalysisGraph
 public import ArgumentParser
 import Diagrams
+import GraphFormats
 import GraphvizLayout
 import Rendering
 import Reports
@@ -128,6 +129,7 @@ struct DiagramCommand: ParsableCommand {
     options.footnotes = projected.dropped.map { reason, count in
       "\(count) \(count == 1 ? "tie" : "ties") not drawn: \(reason)."
     }
+    options.graphDigest = try failing { try graphDigest(at: input.path, format: input.inputFormat) }
     try encoding.apply(to: &options, projected, projection, session)
     if let dates = try dates {
       try drawSeries(of: projected, at: dates, options, session)

@@ -34,7 +34,11 @@ struct SceneBuilder {
     }
     scene.notes += options.footnotes.map { cleanText($0, limit: 400) }
     scene.emphasis = options.emphasis.map { cleanText($0.caption, limit: 200) }
-    scene.sourceNote = words.sourceNote(for: drawable.map(\.tie))
+    let graphNote = options.graphDigest.map {
+      "Graph file: SHA-256 \(cleanText($0, limit: 80).prefix(12))\u{2026}"
+    }
+    let notes = [words.sourceNote(for: drawable.map(\.tie)), graphNote].compactMap(\.self)
+    scene.sourceNote = notes.isEmpty ? nil : notes.joined(separator: " ")
     return scene
   }
 

@@ -40,6 +40,9 @@ public struct Diagram: Sendable, Hashable {
   /// The picture as Scalable Vector Graphics; see ``Picture/svg()``.
   public func svg() -> String { picture.svg() }
 
+  /// The picture as a web page by itself, with actors and ties in tables below it. Linear in the drawing.
+  public func html() -> String { HTMLWriter(scene: scene, svg: svg()).text() }
+
   /// Actors and ties as a Mermaid flowchart for Markdown, and what it can't carry. Linear in the scene.
   public func mermaid() -> (text: String, losses: [String]) {
     let writer = MermaidWriter(scene: scene)

@@ -33,7 +33,8 @@ import Testing
   @Test func titleAndDescriptionAreReadAloud() throws {
     let outline = XMLOutline(try draw(Samples.small, DiagramOptions(idPrefix: "x-")).svg())
     let root = try #require(outline.elements.first).attributes
-    #expect(root["role"] == "img" && root["aria-labelledby"] == "x-title x-desc")
+    #expect(root["role"] == "graphics-document document")
+    #expect(root["aria-labelledby"] == "x-title" && root["aria-describedby"] == "x-desc")
     #expect(outline.text.contains("The hill question"))
     #expect(
       outline.text.contains("Diagram of 4 actors and 6 ties. Actors: 2 states, 1 armed group and 1 person."))
@@ -46,7 +47,7 @@ import Testing
     #expect(
       text.contains(
         "[1] Southland supports Free Hill Band (alleged; confidence 40 of 100). Claimed by Northland. "
-          + "Source: The Hill Paper, Hill Press."))
+          + "Source: The Hill Paper, Hill Press, page 3."))
   }
 
   @Test func idsAreUniqueAndPrefixed() throws {

@@ -24,7 +24,7 @@ extension DiagramCommand {
     if projection.asOf != nil || projection.window != nil {
       throw ValidationError("--series says the dates; leave --as-of and --window out.")
     }
-    if [.dot, .mermaid, .json].contains(form) {
+    if [.html, .dot, .mermaid, .json].contains(form) {
       throw ValidationError("--series draws pictures; choose --format svg, pdf, png or tikz.")
     }
   }

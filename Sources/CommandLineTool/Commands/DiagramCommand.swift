@@ -20,6 +20,7 @@ extension LayoutRequest.Engine: ExpressibleByArgument {}
 /// The forms of a diagram.
 enum DiagramFormat: String, ExpressibleByArgument, CaseIterable {
   case svg
+  case html
   case pdf
   case png
   case tikz
@@ -31,6 +32,7 @@ enum DiagramFormat: String, ExpressibleByArgument, CaseIterable {
   init?(fileName: String) {
     switch fileName.split(separator: ".").last?.lowercased() {
     case "svg": self = .svg
+    case "html", "htm": self = .html
     case "pdf": self = .pdf
     case "png": self = .png
     case "tex", "tikz": self = .tikz
@@ -48,7 +50,7 @@ struct DiagramCommand: ParsableCommand {
     commandName: "diagram",
     abstract: "Draw the graph as SVG, PDF, PNG or TikZ, or write it as DOT, Mermaid or JSON.",
     discussion: """
-      The form follows the file's name: .svg, .pdf, .png, .tex (TikZ), .dot (or .gv), .mmd (Mermaid) or .json. The numbers on the ties refer to the \
+      The form follows the file's name: .svg, .html (with tables beside the picture), .pdf, .png, .tex (TikZ), .dot (or .gv), .mmd (Mermaid) or .json. The numbers on the ties refer to the \
       evidence list, which --evidence writes beside the picture.
 
       Examples:
@@ -58,7 +60,7 @@ struct DiagramCommand: ParsableCommand {
 
   @OptionGroup var input: GraphOptions
 
-  @Option(help: "svg, pdf, png, tikz, dot, mermaid or json, where the file's name doesn't say.")
+  @Option(help: "svg, html, pdf, png, tikz, dot, mermaid or json, where the file's name doesn't say.")
   var format: DiagramFormat?
 
   @Option(help: "Make it for a page: a4, letter, slide or column (85 mm).")
@@ -111,7 +113,7 @@ struct DiagramCommand: ParsableCommand {
     if let file = output.file, format == nil, series == nil, DiagramFormat(fileName: file) == nil, file != "-"
     {
       throw ValidationError(
-        "`\(file)` doesn't end in .svg, .pdf, .png, .tex, .dot, .mmd or .json; choose with --format.")
+        "`\(file)` doesn't end in .svg, .html, .pdf, .png, .tex, .dot, .mmd or .json; choose with --format.")
     }
     try checkSeries()
     if let dpi {
@@ -150,6 +152,7 @@ struct DiagramCommand: ParsableCommand {
     session.note(diagram.layout.score)
     for note in diagram.notes { session.remark(note) }
     switch form {
+    case .html: try session.finish(diagram.html())
     case .dot: try session.finish(diagram.dot())
     case .mermaid:
       let (text, losses) = diagram.mermaid()
@@ -167,7 +170,7 @@ struct DiagramCommand: ParsableCommand {
     case .pdf: try rendered(session) { try picture.pdf() }
     case .png: try rendered(session) { try picture.png(dpi: dpi ?? 200) }
     case .tikz: Array(picture.tikz().utf8)
-    case .svg, .dot, .mermaid, .json: Array(picture.svg().utf8)
+    case .svg, .html, .dot, .mermaid, .json: Array(picture.svg().utf8)
     }
   }
 

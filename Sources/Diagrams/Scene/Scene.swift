@@ -54,6 +54,13 @@ struct Scene: Sendable, Hashable {
     /// How it differs from the picture before, in a series.
     var change: TieChange?
     var label: Label?
+    /// The name of the actor that the tie goes out from, and those of the others.
+    var from: String
+    var others: [String]
+    /// What is known of it: status, confidence, dates, outcome.
+    var circumstances: [String]
+    /// Who claims it and where it is written.
+    var provenance: String
     /// The tie in a sentence with its number, status and dates.
     var sentence: String
     /// The sentence, who claims it and where it is written.

@@ -157,7 +157,9 @@ struct SceneBuilder {
       isTentative: tie.isTentative, isForecast: tie.status == .forecast,
       isDirected: relation?.isDirected ?? true,
       isFaded: options.emphasis.map { !$0.ties.contains(tie.id) } ?? false, label: nil,
-      sentence: words.sentence(tie, number: number),
+      from: words.name(tie.from), others: tie.others.map(words.name),
+      circumstances: words.circumstances(of: tie),
+      provenance: words.provenance(of: tie), sentence: words.sentence(tie, number: number),
       tooltip: words.tooltip(of: tie, number: number))
     let index = scene.ties.count
     scene.ties.append(drawn)

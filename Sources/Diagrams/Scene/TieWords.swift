@@ -78,13 +78,19 @@ struct TieWords {
 
   /// The tooltip of a tie: its sentence, who claims it and where it is written.
   func tooltip(of tie: Tie, number: Int) -> String {
-    var text = sentence(tie, number: number)
+    cleanText("\(sentence(tie, number: number)) \(provenance(of: tie))", limit: 800)
+  }
+
+  /// Who claims a tie and where it is written, in sentences.
+  func provenance(of tie: Tie) -> String {
     let claimants = unique(tie.evidence.compactMap(\.claimedBy).map(name))
-    if !claimants.isEmpty { text += " Claimed by \(list(claimants))." }
     let cited = unique(
-      tie.evidence.map { sources[$0.source].map(citation) ?? cleanText($0.source, limit: 80) })
-    text += cited.isEmpty ? " No source given." : " Source: \(cited.joined(separator: "; "))."
-    return cleanText(text, limit: 800)
+      tie.evidence.map { evidence in
+        let source = sources[evidence.source].map(citation) ?? cleanText(evidence.source, limit: 80)
+        return evidence.locator.map { "\(source), \(cleanText($0, limit: 80))" } ?? source
+      })
+    let source = cited.isEmpty ? "No source given." : "Source: \(cited.joined(separator: "; "))."
+    return claimants.isEmpty ? source : "Claimed by \(list(claimants)). \(source)"
   }
 
   /// The tooltip of an actor.

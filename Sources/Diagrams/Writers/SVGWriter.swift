@@ -31,7 +31,8 @@ struct SVGWriter {
     let size = printed.map { ("\(decimal($0.width))mm", "\(decimal($0.height))mm") } ?? (width, height)
     var svg = """
       <svg xmlns="http://www.w3.org/2000/svg" id="\(prefix)svg" width="\(size.0)" height="\(size.1)" \
-      viewBox="0 0 \(width) \(height)" role="img" aria-labelledby="\(prefix)title \(prefix)desc" \
+      viewBox="0 0 \(width) \(height)" role="graphics-document document" \
+      aria-labelledby="\(prefix)title" aria-describedby="\(prefix)desc" aria-owns="\(readingOrder)" \
       font-family="\(Self.fonts)">
       <title id="\(prefix)title">\(xml(title))</title>
       <desc id="\(prefix)desc">\(xml(description))</desc>
@@ -49,36 +50,61 @@ struct SVGWriter {
 
   private func hex(_ paint: Paint) -> String { palette.color(paint).hex }
 
+  /// The ids of the parts in the order in which they are read: what is painted last isn't said last.
+  private var readingOrder: String {
+    let panels = drawing.panels.flatMap { panel in
+      panel.id.map { [$0] } ?? ["actors", "ties"]
+    }
+    return (["heading"] + panels + ["legend", "notes"]).map { prefix + $0 }.joined(separator: " ")
+  }
+
   private func element(_ panel: Drawing.Panel) -> String {
     let within = panel.id.map { "\($0)-" } ?? ""
-    func layer(_ name: String, _ groups: [Group]) -> String {
-      "<g id=\"\(prefix)\(within)\(name)\">\n" + groups.map { element($0, within: within) }.joined()
+    func layer(_ name: String, _ role: String, _ groups: [Group]) -> String {
+      "<g id=\"\(prefix)\(within)\(name)\" \(role)>\n" + groups.map { element($0, within: within) }.joined()
         + "</g>\n"
     }
+    // Labels say nothing that their ties don't.
     let layers =
-      layer("ties", panel.lines) + layer("labels", panel.labels) + layer("actors", panel.actors)
+      layer("ties", Self.list(panel.lines.count, "tie"), panel.lines)
+      + layer("labels", "aria-hidden=\"true\"", panel.labels)
+      + layer("actors", Self.list(panel.actors.count, "actor"), panel.actors)
     guard let id = panel.id else { return layers }
     let heading = panel.heading.map { element($0, within: within) } ?? ""
-    return "<g id=\"\(prefix)\(id)\" class=\"panel\">\n\(heading)\(layers)</g>\n"
+    let order = ["heading", "actors", "ties"].map { "\(prefix)\(within)\($0)" }.joined(separator: " ")
+    return "<g id=\"\(prefix)\(id)\" class=\"panel\" role=\"graphics-object group\" aria-owns=\"\(order)\">\n"
+      + "\(heading)\(layers)</g>\n"
   }
+
+  /// The attributes of a list of so many things.
+  private static func list(_ count: Int, _ noun: String) -> String {
+    "role=\"list\" aria-label=\"\(count) \(noun)\(count == 1 ? "" : "s")\""
+  }
+
+  /// What screen readers call the parts beside the figure.
+  private static let parts = ["legend": "Legend", "notes": "Notes"]
 
   private func element(_ group: Group, within: String = "") -> String {
     guard !group.shapes.isEmpty else { return "" }
     var text = "<g"
     if let id = group.id { text += " id=\"\(prefix)\(within)\(id)\"" }
     text += " class=\"\(group.name)\""
+    if !group.data.isEmpty { text += " role=\"listitem\"" }
+    if let part = Self.parts[group.name] { text += " role=\"group\" aria-label=\"\(part)\"" }
+    if let label = group.data.isEmpty ? nil : group.tooltip { text += " aria-label=\"\(xml(label))\"" }
     for datum in group.data { text += " data-\(datum.key)=\"\(xml(cleanText(datum.value, limit: 200)))\"" }
     text += ">"
     if let tooltip = group.tooltip { text += "<title>\(xml(tooltip))</title>" }
-    return text + group.shapes.map(element).joined() + "</g>\n"
+    // What the label says need not be said twice.
+    return text + group.shapes.map { element($0, isSaid: !group.data.isEmpty) }.joined() + "</g>\n"
   }
 
-  private func element(_ shape: Shape) -> String {
+  private func element(_ shape: Shape, isSaid: Bool) -> String {
     switch shape {
     case .path(let outline, let fill, let stroke, let width, let dash):
       return path(outline, fill: fill, stroke: stroke, width: width, dash: dash)
     case .text(let words, let point, let anchor, let font, let italic, let paint):
-      return text(words, at: point, anchor: anchor, font: font, italic: italic, paint: paint)
+      return text(words, at: point, anchor: anchor, font: font, italic: italic, paint: paint, isSaid: isSaid)
     }
   }
 
@@ -108,9 +134,11 @@ struct SVGWriter {
 
   /// The width of Helvetica is asked for where it is known, so that a wider font can't run out of its box.
   private func text(
-    _ words: String, at point: Point, anchor: Shape.Anchor, font: TextMetrics, italic: Bool, paint: Paint
+    _ words: String, at point: Point, anchor: Shape.Anchor, font: TextMetrics, italic: Bool, paint: Paint,
+    isSaid: Bool
   ) -> String {
     var text = "<text class=\"fill-\(paint.name)\" x=\"\(decimal(point.x))\" y=\"\(decimal(point.y))\""
+    if isSaid { text += " aria-hidden=\"true\"" }
     if anchor == .middle { text += " text-anchor=\"middle\"" }
     text += " font-size=\"\(decimal(font.size))\""
     if font.bold { text += " font-weight=\"bold\"" }

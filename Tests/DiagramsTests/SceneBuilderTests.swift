@@ -20,6 +20,13 @@ import Testing
     #expect(scene.ties.map(\.number) == [7])
   }
 
+  @Test func twoTiesOfOneIDAreTwoTies() throws {
+    var graph = Samples.small
+    graph.ties[3].id = graph.ties[0].id
+    let numbers = try scene(of: graph).ties.map(\.number)
+    #expect(Set(numbers).count == 6 && numbers[0] == 1)
+  }
+
   @Test func statusIsMarkedOnTheLineAndInTheLabel() throws {
     let ties = try scene(of: Samples.small).ties
     #expect(ties[0].isTentative && ties[0].marks == ["alleged"])

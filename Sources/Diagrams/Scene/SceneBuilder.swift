@@ -45,10 +45,11 @@ struct SceneBuilder {
   private mutating func drawableTies(_ ties: [Tie]) -> [(number: Int, tie: Tie)] {
     let known = Set(graph.actors.map(\.id))
     var next = graph.ties.count
+    var used: Set<Int> = []
     var drawable: [(number: Int, tie: Tie)] = []
     for tie in ties {
       let number: Int
-      if let listed = numbers[tie.id] {
+      if let listed = numbers[tie.id], used.insert(listed).inserted {
         number = listed
       } else {
         next += 1

@@ -40,10 +40,14 @@ func makeDiagram(
     throw DiagramError.tooManyTies(count: ties.count, limit: DiagramLimits.ties)
   }
   let builder = SceneBuilder(graph: graph, options: options, asOf: asOf)
-  let scene = try builder.scene(of: ties)
+  var scene = try builder.scene(of: ties)
   guard !scene.actors.isEmpty else { throw DiagramError.empty("the selection holds no actor with a tie") }
+  if let focus = options.focus, !scene.actors.contains(where: { $0.id == focus }) {
+    throw DiagramError.focusNotDrawn(cleanText(focus, limit: 80))
+  }
   let request = scene.request(options)
   let layout = Tightening(request: request, limit: Scene.page).tightened(try place(request))
+  scene.arrangement = scene.arrangement(in: layout)
   return Diagram(
     scene: scene, layout: layout, options: options, evidence: evidenceNotes(for: ties, in: graph))
 }

@@ -5,6 +5,8 @@ import GraphvizLayout
 struct Drawing: Sendable, Hashable {
   var size: Size
   var heading: Group
+  /// What lies under the lines: rings, frames.
+  var ground: [Group]
   var lines: [Group]
   var labels: [Group]
   var actors: [Group]
@@ -21,6 +23,7 @@ struct Drawing: Sendable, Hashable {
     let furniture = Furniture(scene: scene, width: width)
     let heading = furniture.heading(top: Self.margin)
     let origin = Point(x: (width - layout.size.width) / 2, y: heading.bottom)
+    ground = figure.ground(at: origin)
     lines = figure.lines(at: origin)
     labels = figure.labels(at: origin)
     actors = figure.actors(at: origin)

@@ -2,7 +2,7 @@ import ActorModel
 
 /// What a line, a surface or a text is painted with: a role, which each theme gives a colour.
 enum Paint: Sendable, Hashable {
-  case background, ink, muted, rule
+  case background, ground, ink, muted, rule
   case line(TieStyle), words(TieStyle), tint(TieStyle)
   case fill(Actor.Kind), border(Actor.Kind)
 
@@ -10,6 +10,7 @@ enum Paint: Sendable, Hashable {
   var name: String {
     switch self {
     case .background: "bg"
+    case .ground: "ground"
     case .ink: "ink"
     case .muted: "muted"
     case .rule: "rule"
@@ -29,6 +30,12 @@ enum Palette: Sendable, Hashable, CaseIterable {
   func color(_ paint: Paint) -> Color {
     switch paint {
     case .background: self == .dark ? 0x14181D : 0xFFFFFF
+    case .ground:
+      switch self {
+      case .light: 0xF5F6F8
+      case .dark: 0x1B2026
+      case .print: 0xFFFFFF
+      }
     case .ink: self == .dark ? 0xECEEF1 : 0x14181D
     case .muted: self == .dark ? 0xB4BBC4 : 0x4A525C
     case .rule: self == .dark ? 0x39424D : 0xC9CFD6

@@ -26,6 +26,7 @@ extension Scene {
     if let first = busiest.first, first.element.degree > 1 {
       text += " Most ties: \(first.element.name) (\(first.element.degree))."
     }
+    if let arrangement { text += " \(arrangement)" }
     let listed = ties.prefix(60).map(\.sentence)
     if !listed.isEmpty { text += " " + listed.joined(separator: " ") }
     if ties.count > listed.count { text += " And \(ties.count - listed.count) more ties." }

@@ -38,6 +38,7 @@ struct SVGWriter {
     if theme == .auto { svg += darkStyle() }
     svg += "<rect class=\"fill-bg\" width=\"\(width)\" height=\"\(height)\" fill=\"\(hex(.background))\"/>\n"
     svg += element(drawing.heading)
+    if !drawing.ground.isEmpty { svg += layer("ground", drawing.ground) }
     svg += layer("ties", drawing.lines)
     svg += layer("labels", drawing.labels)
     svg += layer("actors", drawing.actors)
@@ -134,7 +135,7 @@ extension Drawing {
   var paints: [Paint] {
     var seen: Set<Paint> = [.background]
     var paints: [Paint] = [.background]
-    for shape in ([heading, legend, foot] + lines + labels + actors).flatMap(\.shapes) {
+    for shape in ([heading, legend, foot] + ground + lines + labels + actors).flatMap(\.shapes) {
       for case let paint? in shape.paints where seen.insert(paint).inserted { paints.append(paint) }
     }
     return paints

@@ -117,7 +117,6 @@ static void set_recipe(Agraph_t *graph, enum placement_engine engine, int seed) 
   if (engine == PLACEMENT_DOT) {
     set_default(graph, AGRAPH, "rankdir", "LR");
     set_default(graph, AGRAPH, "nodesep", "0.3");
-    set_default(graph, AGRAPH, "ranksep", "0.5");
     return;
   }
   snprintf(text, sizeof text, "%d", seed);
@@ -148,6 +147,8 @@ placement *placement_new(enum placement_engine engine, int nodes, int seed) {
   set_recipe(p->graph, engine, seed);
   return p;
 }
+
+void placement_set_layer_gap(placement *p, double gap) { set_number(p->graph, "ranksep", "%.6f", gap / 72); }
 
 bool placement_add_node(placement *p, int index, double width, double height) {
   char name[32];
@@ -181,6 +182,16 @@ bool placement_add_edge(placement *p, int index, int tail, int head, double weig
   set_number(edge, "weight", p->engine == PLACEMENT_DOT ? "%.0f" : "%.6f", weight);
   if (p->engine != PLACEMENT_DOT) set_number(edge, "len", "%.6f", length / 72);
   return true;
+}
+
+bool placement_add_to_group(placement *p, int group, int index) {
+  char name[32];
+  if (index < 0 || index >= p->capacity || !p->nodes[index]) return false;
+  snprintf(name, sizeof name, "cluster_%d", group);
+  Agraph_t *cluster = agsubg(p->graph, name, 1);
+  if (!cluster) return false;
+  agsafeset(cluster, "margin", "24", "");
+  return agsubnode(cluster, p->nodes[index], 1) != NULL;
 }
 
 int placement_run(placement *p) {

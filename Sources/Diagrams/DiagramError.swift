@@ -4,6 +4,8 @@ public enum DiagramError: Error, Sendable, Hashable, CustomStringConvertible {
   case tooManyActors(count: Int, limit: Int)
   /// More ties than a picture can show.
   case tooManyTies(count: Int, limit: Int)
+  /// The actor for the middle is not in the picture.
+  case focusNotDrawn(String)
   /// Nothing to draw.
   case empty(String)
 
@@ -16,6 +18,9 @@ public enum DiagramError: Error, Sendable, Hashable, CustomStringConvertible {
     case .tooManyTies(let count, let limit):
       "\(count) ties are too many for one picture (at most \(limit)). Filter them by relation, date or "
         + "confidence, or draw the neighbourhood of one actor."
+    case .focusNotDrawn(let id):
+      "The actor \(id) can't stand in the middle: it has no tie in this selection. Choose another actor, draw "
+        + "isolated actors too, or select more ties."
     case .empty(let reason):
       "There is nothing to draw: \(reason)."
     }

@@ -36,6 +36,8 @@ public struct DiagramOptions: Sendable, Hashable {
   public var labels: Labels
   /// The algorithm that places actors; `nil` chooses by size.
   public var engine: LayoutRequest.Engine?
+  /// The id of the actor in the middle of a radial drawing; with it, `engine` need not say `radial`.
+  public var focus: String?
   /// How many starting positions to try; `nil` chooses by size.
   public var seeds: Int?
   /// Width divided by height that the figure should come close to; `nil` chooses by size.
@@ -65,7 +67,7 @@ public struct DiagramOptions: Sendable, Hashable {
   /// Creates options; all have defaults.
   public init(
     title: String? = nil, subtitle: String? = nil, theme: Theme = .auto, labels: Labels = .automatic,
-    engine: LayoutRequest.Engine? = nil, seeds: Int? = nil, aspectRatio: Double? = nil,
+    engine: LayoutRequest.Engine? = nil, focus: String? = nil, seeds: Int? = nil, aspectRatio: Double? = nil,
     showsIsolatedActors: Bool = false, idPrefix: String? = nil, embedsEvidence: Bool = true,
     footnotes: [String] = [], coloring: ActorColoring = .kind, size: ActorScale? = nil,
     emphasis: Emphasis? = nil, style: StyleSheet = StyleSheet(), page: Page? = nil, graphDigest: String? = nil
@@ -75,6 +77,7 @@ public struct DiagramOptions: Sendable, Hashable {
     self.theme = theme
     self.labels = labels
     self.engine = engine
+    self.focus = focus
     self.seeds = seeds
     self.aspectRatio = aspectRatio
     self.showsIsolatedActors = showsIsolatedActors

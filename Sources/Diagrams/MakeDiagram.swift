@@ -41,14 +41,18 @@ func makeDiagram(
   }
   let evidence = evidenceNotes(for: ties, in: graph)
   func diagram(_ options: DiagramOptions) throws -> Diagram {
-    let scene = try SceneBuilder(graph: graph, options: options, asOf: asOf).scene(of: ties)
+    var scene = try SceneBuilder(graph: graph, options: options, asOf: asOf).scene(of: ties)
     guard !scene.actors.isEmpty else {
       throw DiagramError.empty("the selection holds no actor with a tie")
+    }
+    if let focus = options.focus, !scene.actors.contains(where: { $0.id == focus }) {
+      throw DiagramError.focusNotDrawn(cleanText(focus, limit: 80))
     }
     let request = scene.request(options)
     let tightening = Tightening(
       request: request, limit: scene.limit(options), labelsPerHit: options.page == nil ? 8 : 6)
     let layout = tightening.tightened(try place(request))
+    scene.arrangement = scene.arrangement(in: layout)
     return Diagram(scene: scene, layout: layout, options: options, evidence: evidence)
   }
   var best = try diagram(options)

@@ -33,6 +33,9 @@ extension LayoutRequest {
       clean.arcs[index].label = arc.label?.clamped(counting: &clamped.sizes)
       clean.arcs[index].weight = arc.weight.clamped(to: Bounds.weight, counting: &clamped.weights)
     }
+    if let focus, !boxes.indices.contains(focus) {
+      throw .focusOutOfRange(box: focus, boxes: boxes.count)
+    }
     var others = 0
     clean.aspectRatio = aspectRatio.clamped(to: Bounds.aspectRatio, counting: &others)
     clean.seeds = seeds.map { min(max($0, Bounds.seeds.lowerBound), Bounds.seeds.upperBound) }

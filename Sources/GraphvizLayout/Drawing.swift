@@ -22,21 +22,26 @@ struct Drawing {
   }
 
   func best(of positions: Positions) -> Layout {
+    let begun = Clock.worked
     let starts = starts(positions)
     let usual = min(Self.starts(arcs: request.arcs.count), starts.count)
     typealias Start = (sketch: Sketch, seed: UInt64)
-    var trials = worked(out: starts[..<usual].map { Start($0, 7) }, engine: positions.engine)
+    var left = deadline - begun - (Clock.worked - begun)
+    var trials = worked(out: starts[..<usual].map { Start($0, 7) }, positions, seconds: &left)
     var more = starts[usual...].map { Start($0, 7) }[...]
-    if effort == .everything { more += starts.map { Start($0, 8) } + starts.map { Start($0, 9) } }
+    if effort == .everything && moves(positions) {
+      more += starts.map { Start($0, 8) } + starts.map { Start($0, 9) }
+    }
     more = more.prefix(request.arcs.count <= 40 ? 6 : 2)
-    while !more.isEmpty, !trials.contains(where: { $0.isCut || $0.isReadable }) {
-      trials += worked(out: Array(more.prefix(2)), engine: positions.engine)
+    while !more.isEmpty, left > 0, !trials.contains(where: { $0.isCut || $0.isReadable }) {
+      trials += worked(out: Array(more.prefix(2)), positions, seconds: &left)
       more = more.dropFirst(2)
     }
-    let kept = trials.min { $0.layout.score < $1.layout.score }
+    let whole = trials.contains { !$0.isCut } ? trials.filter { !$0.isCut } : trials
+    let kept = whole.min { $0.layout.score < $1.layout.score }
     var layout =
-      kept?.layout ?? finish(Sketch(request, centers: circle(request.boxes.map(\.size))), engine: .circular)
-    if trials.contains(where: \.isCut) {
+      kept?.layout ?? finish(Sketch(request, centers: circle(request.boxes.map(\.size))), positions)
+    if kept?.isCut == true {
       layout.notes.append("The time was up before the drawing was refined to the end.")
     }
     return layout
@@ -46,35 +51,49 @@ struct Drawing {
   private struct Trial: Sendable {
     var layout: Layout
     var isCut: Bool
+    var seconds: Double
 
     /// Whether no arc passes through a box and no label is covered.
     var isReadable: Bool { layout.score.through + layout.score.labelHits == 0 }
   }
 
-  /// The trials of some starts, each with its seed, in their order, side by side on all cores.
+  /// The trials of some starts, each with its seed, in their order, side by side on all cores; the longest is taken
+  /// off the seconds that are left.
   private func worked(
-    out starts: [(sketch: Sketch, seed: UInt64)], engine: LayoutRequest.Engine
+    out starts: [(sketch: Sketch, seed: UInt64)], _ positions: Positions, seconds left: inout Double
   ) -> [Trial] {
-    let budget = deadline - Clock.worked
+    let budget = left
     var trials = [Trial?](repeating: nil, count: starts.count)
     trials.withUnsafeMutableBufferPointer { trials in
       nonisolated(unsafe) let trials = trials
       DispatchQueue.concurrentPerform(iterations: starts.count) { rank in
         var sketch = starts[rank].sketch
-        let finished = Drawing(request, deadline: Clock.worked + budget).improve(
-          &sketch, engine: engine, seed: starts[rank].seed)
-        trials[rank] = Trial(layout: finish(sketch, engine: engine), isCut: !finished)
+        let begun = Clock.worked
+        let finished = Drawing(request, deadline: begun + budget).improve(
+          &sketch, positions, seed: starts[rank].seed)
+        trials[rank] = Trial(
+          layout: finish(sketch, positions), isCut: !finished, seconds: Clock.worked - begun)
       }
     }
-    return trials.compactMap(\.self)
+    let done = trials.compactMap(\.self)
+    left -= done.map(\.seconds).max() ?? 0
+    return done
   }
 
-  private func improve(_ sketch: inout Sketch, engine: LayoutRequest.Engine, seed: UInt64) -> Bool {
+  /// Whether the engine leaves it to the refinement where boxes stand in the end.
+  private func moves(_ positions: Positions) -> Bool {
+    positions.engine == .neato || positions.engine == .sfdp
+  }
+
+  private func improve(_ sketch: inout Sketch, _ positions: Positions, seed: UInt64) -> Bool {
     switch effort {
     case .everything:
       let tries = Refinement.tries(boxes: request.boxes.count, arcs: request.arcs.count)
-      let moves = engine == .neato || engine == .sfdp
-      return Refinement(deadline: deadline, tries: moves ? tries : 0, seed: seed).improve(&sketch)
+      let movable = request.boxes.indices.filter { box in
+        request.boxes[box].fixed == nil
+          && (moves(positions) || (positions.engine == .circular && request.boxes[box].isJunction))
+      }
+      return Refinement(deadline: deadline, tries: tries, movable: movable, seed: seed).improve(&sketch)
     case .routes:
       sketch.spreadPorts()
       return sketch.chooseRoutes(until: deadline)
@@ -85,14 +104,17 @@ struct Drawing {
 
   /// The most promising sketches, one for each of the best answers.
   private func starts(_ positions: Positions) -> [Sketch] {
-    let mayMove = effort == .everything && (positions.engine == .neato || positions.engine == .sfdp)
-    guard mayMove else {
-      return positions.answers.prefix(1).map {
-        Sketch(request, centers: arrange($0.centers, angle: 0, scale: 1))
+    guard effort == .everything && moves(positions) else {
+      return positions.answers.prefix(positions.engine == .dot ? 2 : 1).map {
+        Sketch(
+          request,
+          centers: positions.engine == .radial ? $0.centers : arrange($0.centers, angle: 0, scale: 1))
       }
     }
-    let mayTurn = request.boxes.allSatisfy { $0.fixed == nil }
-    let laid = positions.answers.map { turned($0.centers, to: mayTurn ? Self.angles : [0]) }
+    let isFree = request.boxes.allSatisfy { $0.fixed == nil }
+    let isKept = positions.answers.allSatisfy { $0.seed == 0 }
+    if isKept { return positions.answers.map { Sketch(request, centers: $0.centers) } }
+    let laid = positions.answers.map { turned($0.centers, to: isFree ? Self.angles : [0]) }
     let promising = laid.indices.sorted { (laid[$0].toll, $0) < (laid[$1].toll, $1) }.prefix(
       request.arcs.count <= 70 ? 8 : 3)
     let untangled = promising.map { index in
@@ -147,8 +169,12 @@ struct Drawing {
   }
 
   /// The layout of a sketch, moved so that it begins at the origin, in tenths of points.
-  private func finish(_ sketch: Sketch, engine: LayoutRequest.Engine) -> Layout {
+  private func finish(_ sketch: Sketch, _ positions: Positions) -> Layout {
+    var notes: [String] = []
+    let frames = frames(around: sketch.rects, positions.engine, notes: &notes)
     var extent = Rect.nothing
+    for ring in positions.rings { extent.cover(Rect(center: ring.center, size: ring.radii * 2)) }
+    for frame in frames { extent.cover(Rect(center: frame.center, size: frame.size)) }
     for rect in sketch.rects { extent.cover(rect) }
     for course in sketch.courses {
       for step in 0...48 { extent.cover(course.curve.point(at: Double(step) / 48)) }
@@ -156,7 +182,6 @@ struct Drawing {
     }
     extent = extent.grown(by: 2)
     var shift = Point(x: -extent.minX, y: -extent.minY)
-    var notes: [String] = []
     if request.boxes.contains(where: { $0.fixed != nil }) {
       shift = Point(x: max(0, shift.x).rounded(.up), y: max(0, shift.y).rounded(.up))
       if shift != Point(x: 0, y: 0) {
@@ -174,7 +199,14 @@ struct Drawing {
       centers: sketch.rects.map { ($0.center + shift).rounded }, routes: routes,
       size: Size(
         width: (extent.maxX + shift.x).rounded(.up), height: (extent.maxY + shift.y).rounded(.up)),
-      engine: engine, score: LayoutScore(through: 0, labelHits: 0, crossings: 0, sparseness: 0), notes: notes)
+      engine: positions.engine, score: LayoutScore(through: 0, labelHits: 0, crossings: 0, sparseness: 0),
+      notes: notes)
+    layout.rings = positions.rings.map {
+      Layout.Ring(center: ($0.center + shift).rounded, radii: $0.radii.rounded, distance: $0.distance)
+    }
+    layout.frames = frames.map {
+      Layout.Frame(group: $0.group, center: ($0.center + shift).rounded, size: $0.size)
+    }
     layout.score = score(of: layout, for: request)
     return layout
   }

@@ -37,6 +37,12 @@ extension Point {
   func dot(_ other: Point) -> Double { x * other.x + y * other.y }
 }
 
+extension Size {
+  static func * (size: Size, k: Double) -> Size { Size(width: size.width * k, height: size.height * k) }
+
+  var rounded: Size { Size(width: width.roundedToTenth, height: height.roundedToTenth) }
+}
+
 /// An upright rectangle.
 struct Rect: Sendable, Hashable {
   var minX: Double

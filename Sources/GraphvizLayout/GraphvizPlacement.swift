@@ -41,6 +41,7 @@ enum GraphvizPlacement {
   }
 
   private static func build(_ placement: Placement, in graph: OpaquePointer) -> Bool {
+    if placement.engine == .dot { placement_set_layer_gap(graph, placement.layerGap) }
     for (index, node) in placement.nodes.enumerated() {
       guard placement_add_node(graph, Int32(index), node.size.width, node.size.height) else { return false }
       if let fixed = node.fixed, placement.engine == .neato {
@@ -51,6 +52,9 @@ enum GraphvizPlacement {
       let added = placement_add_edge(
         graph, Int32(index), Int32(edge.tail), Int32(edge.head), edge.weight, edge.length)
       guard added else { return false }
+    }
+    for (number, group) in placement.groups.enumerated() {
+      for node in group where !placement_add_to_group(graph, Int32(number), Int32(node)) { return false }
     }
     return true
   }

@@ -4,6 +4,8 @@
 public enum LayoutError: Error, Sendable, Hashable, CustomStringConvertible {
   /// An arc names a box that isn't there.
   case arcOutOfRange(arc: Int, box: Int, boxes: Int)
+  /// The box for the middle isn't there.
+  case focusOutOfRange(box: Int, boxes: Int)
   /// More boxes or arcs than can be drawn.
   case tooLarge(what: String, count: Int, limit: Int)
   /// The time limit isn't a positive number of seconds.
@@ -14,6 +16,8 @@ public enum LayoutError: Error, Sendable, Hashable, CustomStringConvertible {
     switch self {
     case .arcOutOfRange(let arc, let box, let boxes):
       "Arc \(arc) names box \(box), but the boxes run from 0 to \(boxes - 1); correct the index."
+    case .focusOutOfRange(let box, let boxes):
+      "Box \(box) was asked for in the middle, but the boxes run from 0 to \(boxes - 1); correct the index."
     case .tooLarge(let what, let count, let limit):
       "A layout of \(count) \(what) was asked for; at most \(limit) can be drawn, so select a part of the graph."
     case .timeout(let seconds):

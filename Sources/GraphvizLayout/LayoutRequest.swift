@@ -10,8 +10,10 @@ public struct LayoutRequest: Sendable, Hashable, Codable {
     case sfdp
     /// Layers from left to right, for hierarchies and boxed blocs.
     case dot
-    /// All boxes on a circle; it can't fail, so it is the last resort.
+    /// All boxes on a circle in an order with few crossings; it can't fail, so it is the last resort.
     case circular
+    /// One box in the middle and the others on rings around it, by their distance from it.
+    case radial
   }
 
   /// A rectangle to place, usually an actor or a junction of a mediation.
@@ -20,11 +22,19 @@ public struct LayoutRequest: Sendable, Hashable, Codable {
     public var size: Size
     /// Where the box must stand, by its centre; `nil` lets the engine choose.
     public var fixed: Point?
+    /// The group that the box belongs to, if any: dot draws groups in frames of their own, the circle keeps them
+    /// together.
+    public var group: Int?
+    /// Whether the box only joins others, as the junction of a mediation does: the box at the beginning of its
+    /// arcs is then at distance 1 from those at their ends.
+    public var isJunction: Bool
 
     /// Creates a box that the engine places, unless `fixed` says where it stands.
-    public init(size: Size, fixed: Point? = nil) {
+    public init(size: Size, fixed: Point? = nil, group: Int? = nil, isJunction: Bool = false) {
       self.size = size
       self.fixed = fixed
+      self.group = group
+      self.isJunction = isJunction
     }
   }
 
@@ -58,11 +68,15 @@ public struct LayoutRequest: Sendable, Hashable, Codable {
   public var aspectRatio: Double
   /// How many starting positions to try; the best by ``LayoutScore`` is kept. `nil` chooses by size.
   public var seeds: Int?
+  /// The box in the middle of a radial drawing, by its index; `nil` takes the first with the most arcs.
+  public var focus: Int?
 
   /// Creates a request.
   public init(
-    engine: Engine = .neato, boxes: [Box], arcs: [Arc], aspectRatio: Double = 1.4, seeds: Int? = nil
+    engine: Engine = .neato, boxes: [Box], arcs: [Arc], aspectRatio: Double = 1.4, seeds: Int? = nil,
+    focus: Int? = nil
   ) {
+    self.focus = focus
     self.engine = engine
     self.boxes = boxes
     self.arcs = arcs

@@ -19,6 +19,10 @@ struct Placement: Sendable, Hashable {
   var seeds: [Int]
   var nodes: [Node]
   var edges: [Edge]
+  /// Nodes that dot keeps together in a frame, no node in two.
+  var groups: [[Int]] = []
+  /// Room between the layers that dot makes, in points.
+  var layerGap = 36.0
 
   /// The positions that came of one seed, y downwards, in the order of the nodes.
   struct Answer: Sendable, Hashable {
@@ -40,11 +44,14 @@ extension Placement {
     self.seeds = seeds
     nodes = request.boxes.map { Node(size: $0.size, fixed: $0.fixed) }
     edges = []
+    let frames = engine == .dot ? request.groups : []
+    groups = frames.map(\.members)
     var merged: [Pair: Int] = [:]
     for arc in request.arcs where arc.tail != arc.head {
       if labelNodes, let label = arc.label {
         let node = nodes.count
         nodes.append(Node(size: label, fixed: nil))
+        if let group = frames.firstIndex(where: { $0.holds(arc, of: request) }) { groups[group].append(node) }
         edges.append(Edge(tail: arc.tail, head: node, weight: arc.weight, length: 60))
         edges.append(Edge(tail: node, head: arc.head, weight: arc.weight, length: 60))
         continue
@@ -56,6 +63,27 @@ extension Placement {
         merged[pair] = edges.count
         edges.append(Edge(tail: arc.tail, head: arc.head, weight: arc.weight, length: 90))
       }
+    }
+  }
+}
+
+/// The boxes of one group.
+struct BoxGroup {
+  /// The group as the request numbers it.
+  var number: Int
+  var members: [Int]
+
+  /// Whether both ends of an arc belong to the group.
+  func holds(_ arc: LayoutRequest.Arc, of request: LayoutRequest) -> Bool {
+    request.boxes[arc.tail].group == number && request.boxes[arc.head].group == number
+  }
+}
+
+extension LayoutRequest {
+  /// The groups that have boxes, by their numbers.
+  var groups: [BoxGroup] {
+    Set(boxes.compactMap(\.group)).sorted().map { number in
+      BoxGroup(number: number, members: boxes.indices.filter { boxes[$0].group == number })
     }
   }
 }

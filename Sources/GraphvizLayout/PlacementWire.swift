@@ -1,14 +1,15 @@
 /// The line format between parent and worker: numbers only, separated by spaces, one record a line.
 ///
-/// Request: `entente-layout 1 ENGINE NODES EDGES CPU-SECONDS`, `s SEED…`, a line `n WIDTH HEIGHT [X Y]` for each
-/// node, `e TAIL HEAD WEIGHT LENGTH` for each edge, `end`. Answer: for each seed `seed N`, a line `X Y` for each
-/// node, `end`. Numbers are printed so that reading gives the same bits.
+/// Request: `entente-layout 2 ENGINE NODES EDGES GROUPS LAYER-GAP CPU-SECONDS`, `s SEED…`, a line `n WIDTH HEIGHT [X Y]` for
+/// each node, `e TAIL HEAD WEIGHT LENGTH` for each edge, `g NODE…` for each group, `end`. Answer: for each seed
+/// `seed N`, a line `X Y` for each node, `end`. Numbers are printed so that reading gives the same bits.
 enum PlacementWire {
-  static let magic = "entente-layout 1"
+  static let magic = "entente-layout 2"
 
   static func request(_ placement: Placement, cpuSeconds: Int) -> String {
     var text =
-      "\(magic) \(placement.engine.rawValue) \(placement.nodes.count) \(placement.edges.count) \(cpuSeconds)\n"
+      "\(magic) \(placement.engine.rawValue) \(placement.nodes.count) \(placement.edges.count) "
+      + "\(placement.groups.count) \(Int(placement.layerGap)) \(cpuSeconds)\n"
     text += "s " + placement.seeds.map(String.init).joined(separator: " ") + "\n"
     for node in placement.nodes {
       text += "n \(node.size.width) \(node.size.height)"
@@ -18,6 +19,7 @@ enum PlacementWire {
     for edge in placement.edges {
       text += "e \(edge.tail) \(edge.head) \(edge.weight) \(edge.length)\n"
     }
+    for group in placement.groups { text += "g " + group.map(String.init).joined(separator: " ") + "\n" }
     return text + "end\n"
   }
 
@@ -25,8 +27,9 @@ enum PlacementWire {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).makeIterator()
     guard let header = lines.next(), header.hasPrefix(magic + " ") else { return nil }
     let counts = header.dropFirst(magic.count).split(separator: " ").compactMap { Int($0) }
-    guard counts.count == 4, let engine = Placement.Engine(rawValue: counts[0]) else { return nil }
-    guard (0...Bounds.boxes + Bounds.arcs).contains(counts[1]), (0...2 * Bounds.arcs).contains(counts[2])
+    guard counts.count == 6, let engine = Placement.Engine(rawValue: counts[0]) else { return nil }
+    guard (0...Bounds.boxes + Bounds.arcs).contains(counts[1]), (0...2 * Bounds.arcs).contains(counts[2]),
+      (0...Bounds.boxes).contains(counts[3]), (0...1_000).contains(counts[4])
     else {
       return nil
     }
@@ -47,12 +50,21 @@ enum PlacementWire {
       else { return nil }
       edges.append(.init(tail: tail, head: head, weight: numbers[2], length: numbers[3]))
     }
+    var groups: [[Int]] = []
+    for _ in 0..<counts[3] {
+      guard let line = lines.next(), let numbers = finite(line, after: "g ") else { return nil }
+      let members = numbers.compactMap { Int(exactly: $0) }
+      guard members.count == numbers.count, members.allSatisfy(nodes.indices.contains) else { return nil }
+      groups.append(members)
+    }
     guard lines.next() == "end" else { return nil }
     var placement = Placement(
       LayoutRequest(boxes: [], arcs: []), engine: engine, seeds: seeds, labelNodes: false)
     placement.nodes = nodes
     placement.edges = edges
-    return (placement, counts[3])
+    placement.groups = groups
+    placement.layerGap = Double(counts[4])
+    return (placement, counts[5])
   }
 
   static func answer(_ answer: Placement.Answer) -> String {

@@ -3,24 +3,32 @@ struct Positions {
   var answers: [Placement.Answer]
   var engine: LayoutRequest.Engine
   var notes: [String]
+  var rings: [Layout.Ring] = []
 
   /// Tries the wanted engine, then sfdp without labels, then the circle, which can't fail.
   init(for request: LayoutRequest, mode: LayoutMode, timeout: Double) {
     let start = Clock.now
     notes = []
+    answers = []
     let plan = Plan(for: request, notes: &notes)
     engine = plan.engine
-    answers = []
-    if let wanted = plan.placement {
+    if let places = plan.ownPlaces(request, seconds: timeout * 0.4) {
+      answers = [.init(seed: 0, centers: places.centers)]
+      rings = places.rings
+      return
+    }
+    for placement in plan.placements {
       do throws(PlacementFailure) {
-        answers = try Self.ask(wanted, mode: mode, seconds: timeout * 0.6, notes: &notes)
+        let share = timeout * 0.6 / Double(plan.placements.count)
+        answers += try Self.ask(placement, mode: mode, seconds: share, notes: &notes)
       } catch {
+        if !answers.isEmpty { continue }
         let next = plan.engine == .sfdp ? "on a circle" : "by sfdp with labels set on afterwards"
         notes.append("No layout by \(plan.engine.rawValue): \(error). The boxes were placed \(next) instead.")
+        break
       }
     }
-    let isWanted = plan.engine == .circular
-    if answers.isEmpty && !isWanted && plan.engine != .sfdp {
+    if answers.isEmpty && plan.engine != .sfdp {
       engine = .sfdp
       let simple = Placement(request, engine: .sfdp, seeds: [1], labelNodes: false)
       let left = max(timeout * 0.1, start + timeout * 0.85 - Clock.now)
@@ -32,7 +40,7 @@ struct Positions {
     }
     if answers.isEmpty {
       engine = .circular
-      answers = [.init(seed: 0, centers: circle(request.boxes.map(\.size)))]
+      answers = [.init(seed: 0, centers: CircularPlacement(request: request).centers())]
     }
     for index in answers.indices {
       answers[index].centers = Array(answers[index].centers.prefix(request.boxes.count))
@@ -70,7 +78,8 @@ struct Positions {
 /// Which engine is asked, with what and how often.
 private struct Plan {
   var engine: LayoutRequest.Engine
-  var placement: Placement?
+  /// Questions to Graphviz; none where the places are found without it.
+  var placements: [Placement] = []
 
   init(for request: LayoutRequest, notes: inout [String]) {
     let labelled = request.arcs.count { $0.label != nil && $0.tail != $0.head }
@@ -85,13 +94,26 @@ private struct Plan {
       notes.append("Too many boxes for neato (\(request.boxes.count)): sfdp was used.")
       engine = .sfdp
     }
-    guard let graphviz = engine.graphviz, request.boxes.contains(where: { $0.fixed == nil }) else {
-      if request.engine != .circular { placement = nil }
-      return
-    }
+    let fixed = request.boxes.count { $0.fixed != nil }
+    guard let graphviz = engine.graphviz, fixed * 2 < request.boxes.count || fixed == 0 else { return }
     let seeds = engine == .dot ? 1 : request.seeds ?? Self.seeds(request.boxes.count)
-    placement = Placement(
-      request, engine: graphviz, seeds: Array(1...seeds), labelNodes: nodes <= Placement.labelledLimit)
+    let mayLabel = nodes <= Placement.labelledLimit
+    placements = [Placement(request, engine: graphviz, seeds: Array(1...seeds), labelNodes: mayLabel)]
+    if engine == .dot && labelled > 0 {
+      var wide = Placement(request, engine: .dot, seeds: [1], labelNodes: false)
+      wide.layerGap = 90
+      placements.append(wide)
+    }
+  }
+
+  /// The places that are found without Graphviz: on rings, on a circle, or beside places that are kept.
+  func ownPlaces(_ request: LayoutRequest, seconds: Double) -> (centers: [Point], rings: [Layout.Ring])? {
+    guard placements.isEmpty else { return nil }
+    switch engine {
+    case .radial: return RadialPlacement(request, deadline: Clock.worked + seconds).placed()
+    case .circular: return (CircularPlacement(request: request).centers(), [])
+    case .neato, .sfdp, .dot: return (KeptPlacement(request: request).centers(), [])
+    }
   }
 
   private static func seeds(_ boxes: Int) -> Int {
@@ -111,20 +133,7 @@ extension LayoutRequest.Engine {
     case .neato: .neato
     case .sfdp: .sfdp
     case .dot: .dot
-    case .circular: nil
+    case .circular, .radial: nil
     }
-  }
-}
-
-/// Centres on a circle, clockwise from above, wide enough that no two boxes meet.
-func circle(_ sizes: [Size]) -> [Point] {
-  let spans = sizes.map { ($0.width * $0.width + $0.height * $0.height).squareRoot() + 40 }
-  let around = spans.reduce(0, +)
-  let radius = sizes.count < 2 ? 0 : max(around / (2 * Double.pi) * 1.1, (spans.max() ?? 0) * 0.7)
-  var travelled = 0.0
-  return spans.map { span in
-    let angle = (travelled + span / 2) / around * 2 * Double.pi
-    travelled += span
-    return Point(x: sine(angle), y: -cosine(angle)) * radius
   }
 }

@@ -7,6 +7,8 @@ struct Refinement {
   let deadline: Double
   /// Moves tried for each box in all.
   let tries: Int
+  /// The boxes that may move.
+  let movable: [Int]
   /// What the sequence of moves follows from.
   let seed: UInt64
 
@@ -16,7 +18,6 @@ struct Refinement {
 
   /// Returns false if the deadline came before the end; the sketch is then as good as it was until there.
   func improve(_ sketch: inout Sketch) -> Bool {
-    let free = sketch.request.boxes.indices.filter { sketch.request.boxes[$0].fixed == nil }
     var random = SplitMix64(seed: seed)
     let passes = 12
     for pass in 0..<passes {
@@ -26,7 +27,7 @@ struct Refinement {
         _ = sketch.chooseRoutes()
       }
       for _ in 0..<(tries + passes - 1) / passes {
-        for box in free {
+        for box in movable {
           if Clock.worked > deadline { return false }
           tryMove(box, in: &sketch, step: 4 + 90 * left * left, temperature: 24 * left * left * left, &random)
         }
@@ -48,7 +49,7 @@ struct Refinement {
       for arc in faulty {
         if Clock.worked > deadline { return false }
         sketch.chooseFreely(arc)
-        for box in sketch.boxes(around: arc) where tries > 0 && sketch.request.boxes[box].fixed == nil {
+        for box in sketch.boxes(around: arc) where movable.contains(box) {
           for attempt in 0..<16 {
             tryMove(box, in: &sketch, step: 80 / Double(1 + attempt % 4), temperature: 0, &random)
           }

@@ -19,9 +19,9 @@ struct Untangling {
   private let aspectRatio: Double
   private let content: Double
   private let areaToll: Double
-  private let deadline: Double
+  let deadline: Double
 
-  private var centers: [Point]
+  var centers: [Point]
 
   init(_ request: LayoutRequest, centers: [Point], deadline: Double) {
     self.centers = centers
@@ -102,7 +102,7 @@ struct Untangling {
     }
   }
 
-  private func accept(_ change: Double, temperature: Double, _ random: inout SplitMix64) -> Bool {
+  func accept(_ change: Double, temperature: Double, _ random: inout SplitMix64) -> Bool {
     let chance = random.unit()
     return change <= 0 || (temperature > 0.01 && chance < exponential(-change / temperature))
   }
@@ -125,7 +125,7 @@ struct Untangling {
     edge.block.map { Rect(center: (centers[edge.tail] + centers[edge.head]) * 0.5, size: $0) }
   }
 
-  private func toll(of box: Int) -> Double {
+  func toll(of box: Int) -> Double {
     let rect = Rect(center: centers[box], size: sizes[box])
     var sum = extent() + nearness(box, rect)
     for edge in edges where edge.tail != box && edge.head != box {

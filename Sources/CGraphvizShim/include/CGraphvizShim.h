@@ -18,6 +18,9 @@ enum placement_engine { PLACEMENT_NEATO = 0, PLACEMENT_SFDP = 1, PLACEMENT_DOT =
 // context would read a configuration file, honour GVBINDIR and load pango. NULL if a plugin is missing.
 placement *placement_new(enum placement_engine engine, int nodes, int seed);
 
+// Sets the room in points between dot's layers.
+void placement_set_layer_gap(placement *p, double gap);
+
 // Adds node n<index>, a rectangle of this many points; call it with 0, 1, 2, … in turn.
 // Sizes become inches here, because Graphviz reads node sizes in inches and nothing else.
 bool placement_add_node(placement *p, int index, double width, double height);
@@ -27,6 +30,9 @@ void placement_pin(placement *p, int index, double x, double y);
 
 // Adds edge e<index> between two nodes added before.
 bool placement_add_edge(placement *p, int index, int tail, int head, double weight, double length);
+
+// Puts a node into the numbered group, which dot keeps in a rectangle of its own; a node belongs to one at most.
+bool placement_add_to_group(placement *p, int group, int index);
 
 // Seeds both C generators, since sfdp differs from call to call otherwise, switches this thread to the
 // C locale, since attributes are parsed with atof, and lays out. Returns 0 on success.

@@ -1,3 +1,4 @@
+import ActorModel
 import AnalysisGraph
 public import ArgumentParser
 import Diagrams
@@ -87,8 +88,14 @@ struct DiagramCommand: ParsableCommand {
   @Option(help: "What stands on the lines: automatic, words, numbers or none.")
   var labels = DiagramOptions.Labels.automatic
 
-  @Option(help: "What places the actors: neato, sfdp, dot or circular; chosen by size where none is given.")
+  @Option(
+    help: "What places the actors: neato, sfdp, dot, circular or radial; chosen by size where none is given.")
   var engine: LayoutRequest.Engine?
+
+  @Option(
+    help: ArgumentHelp(
+      "Draw this actor in the middle and the others on rings by distance.", valueName: "actor"))
+  var focus: String?
 
   @Option(help: ArgumentHelp("How many starting positions to try.", valueName: "n"))
   var seeds: Int?
@@ -108,6 +115,9 @@ struct DiagramCommand: ParsableCommand {
   @OptionGroup var output: RunOptions
 
   func validate() throws {
+    if focus != nil, let engine, engine != .radial {
+      throw ValidationError("--focus draws with --engine radial; leave out --engine \(engine.rawValue).")
+    }
     if let seeds, seeds < 1 { throw ValidationError("--seeds takes a number, 1 or more.") }
     if !(layoutTimeout > 0) { throw ValidationError("--layout-timeout takes seconds, more than 0.") }
     if let file = output.file, format == nil, series == nil, DiagramFormat(fileName: file) == nil, file != "-"
@@ -125,8 +135,10 @@ struct DiagramCommand: ParsableCommand {
   func run() throws {
     let session = try Session(input, output)
     let projected = try session.project(projection)
+    let middle = try focus.map { projected.actors[try session.vertex($0, in: projected)].id }
     var options = DiagramOptions(
-      title: title, subtitle: subtitle, theme: theme, labels: labels, engine: engine, seeds: seeds,
+      title: title, subtitle: subtitle, theme: theme, labels: labels, engine: engine, focus: middle,
+      seeds: seeds,
       showsIsolatedActors: isolated, page: page)
     options.footnotes = projected.dropped.map { reason, count in
       "\(count) \(count == 1 ? "tie" : "ties") not drawn: \(reason)."

@@ -8,12 +8,14 @@ struct Drawing: Sendable, Hashable {
     /// The panel's id without the prefix, and its heading, where there are several.
     var id: String?
     var heading: Group?
+    /// What lies under the lines: rings, frames.
+    var ground: [Group]
     var lines: [Group]
     var labels: [Group]
     var actors: [Group]
 
     /// Everything in it, from bottom to top.
-    var groups: [Group] { lines + labels + actors + [heading].compactMap(\.self) }
+    var groups: [Group] { ground + lines + labels + actors + [heading].compactMap(\.self) }
   }
 
   var size: Size

@@ -13,7 +13,9 @@ struct Figure {
 
   /// Everything, with the figure's upper left corner at a point.
   func panel(at origin: Point) -> Drawing.Panel {
-    Drawing.Panel(lines: lines(at: origin), labels: labels(at: origin), actors: actors(at: origin))
+    Drawing.Panel(
+      ground: ground(at: origin), lines: lines(at: origin), labels: labels(at: origin),
+      actors: actors(at: origin))
   }
 
   /// One group for each tie, with its lines and arrowheads.

@@ -15,6 +15,7 @@ struct Paint: Sendable, Hashable {
   }
 
   static let background = Paint("bg", light: 0xFFFFFF, dark: 0x14181D)
+  static let ground = Paint("ground", light: 0xF5F6F8, dark: 0x1B2026, print: 0xFFFFFF)
   static let ink = Paint("ink", light: 0x14181D, dark: 0xECEEF1)
   static let muted = Paint("muted", light: 0x4A525C, dark: 0xB4BBC4)
   static let rule = Paint("rule", light: 0xC9CFD6, dark: 0x39424D)

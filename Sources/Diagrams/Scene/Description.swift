@@ -35,6 +35,7 @@ extension Scene {
       text += " Most ties: \(first.element.name) (\(first.element.degree))."
     }
     if let emphasis { text += " In full strength: \(emphasis); the rest is faded." }
+    if let arrangement { text += " \(arrangement)" }
     return text
   }
 

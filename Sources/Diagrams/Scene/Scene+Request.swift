@@ -4,12 +4,28 @@ extension Scene {
   /// What the layout engine is told: sizes and connections, no text.
   func request(_ options: DiagramOptions) -> LayoutRequest {
     LayoutRequest(
-      engine: options.engine ?? (actors.count <= 150 ? .neato : .sfdp),
-      boxes: (0..<boxCount).map { .init(size: boxSize($0)) },
+      engine: options.engine ?? (options.focus != nil ? .radial : actors.count <= 150 ? .neato : .sfdp),
+      boxes: boxes,
       arcs: arcs.map { arc in
         .init(tail: arc.tail, head: arc.head, label: arc.bearsLabel ? ties[arc.tie].label?.size : nil)
       },
-      aspectRatio: options.aspectRatio ?? suitableAspectRatio(on: options.page), seeds: options.seeds)
+      aspectRatio: options.aspectRatio ?? suitableAspectRatio(on: options.page), seeds: options.seeds,
+      focus: options.focus.flatMap { focus in actors.firstIndex { $0.id == focus } })
+  }
+
+  private var boxes: [LayoutRequest.Box] {
+    let blocs = blocs
+    return (0..<boxCount).map { box in
+      let bloc = box < actors.count ? actors[box].bloc : nil
+      return .init(
+        size: boxSize(box), group: bloc.flatMap(blocs.firstIndex), isJunction: box >= actors.count)
+    }
+  }
+
+  /// The blocs of the actors, in the order of their first actors.
+  var blocs: [String] {
+    var seen: Set<String> = []
+    return actors.compactMap(\.bloc).filter { seen.insert($0).inserted }
   }
 
   /// The figure that a page of 170 by 247 mm takes beside heading and legend, when 11 points of ours are to print

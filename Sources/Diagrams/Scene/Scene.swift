@@ -97,6 +97,8 @@ struct Scene: Sendable, Hashable {
   var emphasis: String?
   /// What the reader must know about what is missing, in sentences.
   var notes: [String] = []
+  /// In words how the picture is ordered, where the order says something: rings, frames.
+  var arrangement: String?
   /// The documents that the drawn ties rest on.
   var sourceNote: String?
 }

@@ -23,7 +23,7 @@ struct Tightening {
   /// About 20 attempts, each quadratic in boxes and lines.
   func tightened(_ layout: Layout) -> Layout {
     guard request.arcs.count <= 150, (1...80).contains(request.boxes.count),
-      request.boxes.allSatisfy({ $0.fixed == nil })
+      request.boxes.allSatisfy({ $0.fixed == nil }), layout.rings.isEmpty, layout.frames.isEmpty
     else { return layout }
     let bounds = score(of: layout, for: request)
     var scale = Scale(x: 1, y: 1)

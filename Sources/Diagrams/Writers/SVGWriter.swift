@@ -65,8 +65,9 @@ struct SVGWriter {
         + "</g>\n"
     }
     // Labels say nothing that their ties don't.
+    let ground = panel.ground.isEmpty ? "" : layer("ground", "aria-hidden=\"true\"", panel.ground)
     let layers =
-      layer("ties", Self.list(panel.lines.count, "tie"), panel.lines)
+      ground + layer("ties", Self.list(panel.lines.count, "tie"), panel.lines)
       + layer("labels", "aria-hidden=\"true\"", panel.labels)
       + layer("actors", Self.list(panel.actors.count, "actor"), panel.actors)
     guard let id = panel.id else { return layers }

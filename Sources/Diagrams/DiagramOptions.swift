@@ -44,6 +44,8 @@ public struct DiagramOptions: Sendable, Hashable {
   public var aspectRatio: Double?
   /// Whether actors without a drawn tie are drawn too; otherwise a note names them.
   public var showsIsolatedActors: Bool
+  /// The ids of the actors that the picture is about; those outside are not missed in it. `nil` for all.
+  public var chosenActors: Set<String>?
   /// What every id in the SVG begins with; `nil` derives it from the content, so that two different
   /// diagrams in one page don't clash.
   public var idPrefix: String?
@@ -68,7 +70,8 @@ public struct DiagramOptions: Sendable, Hashable {
   public init(
     title: String? = nil, subtitle: String? = nil, theme: Theme = .auto, labels: Labels = .automatic,
     engine: LayoutRequest.Engine? = nil, focus: String? = nil, seeds: Int? = nil, aspectRatio: Double? = nil,
-    showsIsolatedActors: Bool = false, idPrefix: String? = nil, embedsEvidence: Bool = true,
+    showsIsolatedActors: Bool = false, chosenActors: Set<String>? = nil, idPrefix: String? = nil,
+    embedsEvidence: Bool = true,
     footnotes: [String] = [], coloring: ActorColoring = .kind, size: ActorScale? = nil,
     emphasis: Emphasis? = nil, style: StyleSheet = StyleSheet(), page: Page? = nil, graphDigest: String? = nil
   ) {
@@ -81,6 +84,7 @@ public struct DiagramOptions: Sendable, Hashable {
     self.seeds = seeds
     self.aspectRatio = aspectRatio
     self.showsIsolatedActors = showsIsolatedActors
+    self.chosenActors = chosenActors
     self.idPrefix = idPrefix
     self.embedsEvidence = embedsEvidence
     self.footnotes = footnotes

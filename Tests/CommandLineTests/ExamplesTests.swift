@@ -4,24 +4,81 @@ import Testing
 
 @Suite("Examples")
 struct ExamplesTests {
-  @Test("the report's script writes what is in the folder")
-  func report() throws {
+  /// Runs a script of Examples with a folder that is removed in the end.
+  private func withOutput(of script: String, _ check: (URL) throws -> Void) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "entente-report-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let process = Process()
-    process.executableURL = Shared.package.appending(path: "Examples/report.sh")
+    process.executableURL = Shared.package.appending(path: "Examples/\(script)")
     process.arguments = [folder.path]
     process.currentDirectoryURL = Shared.package
-    process.environment = ["ENTENTE": CommandLineRun.binary.path, "PATH": "/usr/bin:/bin", "LC_ALL": "C"]
+    process.environment = [
+      "ENTENTE": CommandLineRun.binary.path, "PATH": "/usr/bin:/bin", "LC_ALL": "C", "HOME": folder.path,
+    ]
     try process.run()
     process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
-    for name in ["afghanistan-pakistan.svg", "afghanistan-pakistan.md", "afghanistan-pakistan-evidence.md"] {
-      let written = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
-      let committed = try String(
-        contentsOf: Shared.package.appending(path: "Examples/\(name)"), encoding: .utf8)
-      #expect(written == committed, "\(name) is out of date; run Examples/report.sh")
+    try #require(process.terminationStatus == 0)
+    try check(folder)
+  }
+
+  @Test("the report's script writes what is in the folder")
+  func report() throws {
+    try withOutput(of: "report.sh") { folder in
+      for name in ["afghanistan-pakistan.svg", "afghanistan-pakistan.md", "afghanistan-pakistan-evidence.md"]
+      {
+        let written = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+        let committed = try String(
+          contentsOf: Shared.package.appending(path: "Examples/\(name)"), encoding: .utf8)
+        #expect(written == committed, "\(name) is out of date; run Examples/report.sh")
+      }
     }
+  }
+
+  @Test("a figure goes into a web page, a paper and a document")
+  func embedding() throws {
+    try withOutput(of: "embed.sh") { folder in
+      func text(_ name: String) throws -> String {
+        try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      }
+      let page = try text("report.html")
+      let ids = page.matches(of: #/ id="([^"]+)"/#).map { String($0.1) }
+      #expect(ids.count > 100 && Set(ids).count == ids.count)
+      #expect(page.components(separatedBy: "<svg ").count == 3 && page.contains("<img src=\"figure.svg\""))
+      #expect(page.contains("<td>afghan-taliban</td><td>sheltering</td><td>ttp</td>"))
+      let png = try Data(contentsOf: folder.appending(path: "figure.png"))
+      #expect(png.starts(with: [0x89, 0x50, 0x4E, 0x47]))
+      if isInstalled("pdflatex") {
+        #expect(try Data(contentsOf: folder.appending(path: "report.pdf")).starts(with: Array("%PDF".utf8)))
+      }
+      if isInstalled("pdflatex"), isInstalled("pdftotext") {
+        let words = try output("pdftotext", "\(folder.path)/report.pdf", "-")
+        #expect(words.components(separatedBy: "Afghan Taliban").count > 2)
+      }
+      if isInstalled("pandoc") {
+        let words = try output("pandoc", "\(folder.path)/report.docx", "-t", "plain")
+        #expect(words.contains("Afghan Taliban shelters TTP"))
+        #expect(try output("unzip", "-l", "\(folder.path)/report.docx").contains("word/media/"))
+      }
+    }
+    for tool in ["pdflatex", "pdftotext", "pandoc"] where !isInstalled(tool) {
+      print("\(tool) is not installed: what it would have made of the figure is not checked")
+    }
+  }
+
+  private func isInstalled(_ tool: String) -> Bool {
+    FileManager.default.isExecutableFile(atPath: "/usr/bin/\(tool)")
+  }
+
+  private func output(_ tool: String, _ arguments: String...) throws -> String {
+    let process = Process()
+    let pipe = Pipe()
+    process.executableURL = URL(filePath: "/usr/bin/\(tool)")
+    process.arguments = arguments
+    process.standardOutput = pipe
+    try process.run()
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self)
   }
 }

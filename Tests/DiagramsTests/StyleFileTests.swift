@@ -1,6 +1,7 @@
 import ActorModel
 import Foundation
 import GraphFormats
+import TestSupport
 import Testing
 
 @testable import Diagrams
@@ -84,6 +85,16 @@ import Testing
   ])
   func mistakesHaveAPlace(text: String, finding: String) throws {
     #expect(try read(text).findings == [finding])
+  }
+
+  @Test func theExampleIsWithoutMistakes() throws {
+    let graph = try readGraph(
+      from: Shared.package.appending(path: "Graphs/afghanistan-pakistan.yaml").path
+    ).graph
+    let read = try readStyleSheet(
+      from: Shared.package.appending(path: "Examples/style.yaml").path, for: graph)
+    #expect(read.findings == [])
+    #expect(read.style.style(ofRelation: "sheltering", in: graph.taxonomy).caption == "Shelter")
   }
 
   @Test func whatIsNoYAMLIsAFinding() throws {

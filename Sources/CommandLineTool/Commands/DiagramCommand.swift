@@ -100,6 +100,12 @@ struct DiagramCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How many starting positions to try.", valueName: "n"))
   var seeds: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "What the ids in the SVG begin with, for one figure twice on a page; chosen by content where none is given.",
+      valueName: "name"))
+  var idPrefix: String?
+
   @Flag(help: "Draw actors without ties too.")
   var isolated = false
 
@@ -139,7 +145,8 @@ struct DiagramCommand: ParsableCommand {
     var options = DiagramOptions(
       title: title, subtitle: subtitle, theme: theme, labels: labels, engine: engine, focus: middle,
       seeds: seeds,
-      showsIsolatedActors: isolated, page: page)
+      showsIsolatedActors: isolated, chosenActors: Set(projected.actors.map(\.id)), idPrefix: idPrefix,
+      page: page)
     options.footnotes = projected.dropped.map { reason, count in
       "\(count) \(count == 1 ? "tie" : "ties") not drawn: \(reason)."
     }

@@ -98,6 +98,7 @@ struct SceneBuilder {
     var isolated: [String] = []
     var shown: [Actor] = []
     for actor in graph.actors where boxes[actor.id] == nil {
+      if degrees[actor.id] == nil, let chosen = options.chosenActors, !chosen.contains(actor.id) { continue }
       if degrees[actor.id] == nil && !options.showsIsolatedActors {
         isolated.append(cleanText(actor.name, limit: 90))
       } else {

@@ -25,7 +25,7 @@ struct Drawing: Sendable, Hashable {
     let origin = Point(x: (width - layout.size.width) / 2, y: heading.bottom)
     ground = figure.ground(at: origin)
     lines = figure.lines(at: origin)
-    labels = figure.labels(at: origin)
+    labels = figure.titles(at: origin) + figure.labels(at: origin)
     actors = figure.actors(at: origin)
     let legend = furniture.legend(top: origin.y + layout.size.height + 12)
     let foot = furniture.foot(top: legend.bottom + 4)

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Puts one figure into a web page, a LaTeX paper and a Word document, each in the way that suits it.
 # usage: Examples/embed.sh FOLDER     (from the top of the repository; ENTENTE names the binary)
-# The paper is typeset where pdflatex is installed, and the document written where pandoc is.
+# SEEDS=1 draws faster and less well. The paper is typeset where pdflatex is installed, and the document written where pandoc is.
 set -eu
 entente=${ENTENTE:-.build/release/entente}
 folder=${1:?usage: Examples/embed.sh FOLDER}
@@ -9,7 +9,7 @@ graph=Graphs/afghanistan-pakistan.yaml
 title='India, the Taliban and the TTP'
 mkdir -p "$folder"
 
-draw() { "$entente" diagram "$graph" --quiet --only 'India,TTP,Afghan Taliban,Pakistan,Qatar' --title "$title" "$@"; }
+draw() { "$entente" diagram "$graph" --quiet --only 'India,TTP,Afghan Taliban,Pakistan,Qatar' --title "$title" ${SEEDS:+--seeds "$SEEDS"} "$@"; }
 
 # Web page: the figure twice inline, whose ids must not clash, once as an image, and a table for those who don't see it.
 draw -o "$folder/figure.svg" --evidence "$folder/evidence.md"

@@ -75,11 +75,16 @@ extension Sketch {
   mutating func spreadPorts() {
     for index in ports.indices { ports[index] = (0, 0) }
     redrawAll()
-    for box in rects.indices where incidence[box].count > 1 { spreadPorts(of: box) }
+    partEnds(gap: 15)
+  }
+
+  /// Moves ends of arcs along the borders, from where they are, until they are so far apart, where there is room.
+  mutating func partEnds(gap: Double) {
+    for box in rects.indices where incidence[box].count > 1 { partEnds(at: box, gap: gap) }
     redrawAll()
   }
 
-  private mutating func spreadPorts(of box: Int) {
+  private mutating func partEnds(at box: Int, gap: Double) {
     let border = Border(rects[box])
     var ends: [(arc: Int, position: Double)] = []
     for index in incidence[box] where request.arcs[index].tail != request.arcs[index].head {
@@ -88,7 +93,7 @@ extension Sketch {
     }
     guard ends.count > 1, border.length > 0 else { return }
     ends.sort { ($0.position, $0.arc) < ($1.position, $1.arc) }
-    let gap = min(15, 0.85 * border.length / Double(ends.count))
+    let gap = min(gap, 0.85 * border.length / Double(ends.count))
     var places = ends.map(\.position)
     for _ in 0..<80 {
       var moved = 0.0
@@ -106,7 +111,7 @@ extension Sketch {
     for (end, place) in zip(ends, places) {
       let shift = place - end.position
       let isTail = request.arcs[end.arc].tail == box
-      if isTail { ports[end.arc].tail = shift } else { ports[end.arc].head = shift }
+      if isTail { ports[end.arc].tail += shift } else { ports[end.arc].head += shift }
     }
   }
 }

@@ -81,16 +81,21 @@ struct BoxRing {
   }
 }
 
-/// Centres on the least circle, or ellipse of this ratio, that is at least so high and holds boxes of these sizes.
-func circle(_ sizes: [Size], gaps: [Double]? = nil, ratio: Double = 1, height: Double = 0) -> [Point] {
+/// Centres on the least circle, or ellipse of this ratio, that is at least so high and holds boxes of these sizes,
+/// enlarged by a factor.
+func circle(
+  _ sizes: [Size], gaps: [Double]? = nil, ratio: Double = 1, height: Double = 0, scale: Double = 1
+) -> [Point] {
+  guard sizes.count > 1 else { return sizes.map { _ in Point(x: 0, y: 0) } }
   let gaps = gaps ?? [Double](repeating: 40, count: sizes.count)
   let least = zip(sizes, gaps).reduce(0) { $0 + min($1.0.width, $1.0.height) + $1.1 }
   var radius = max(height / 2, 20, least / (2 * Double.pi * max(ratio, 1)))
+  func places(_ radius: Double) -> [Point]? {
+    BoxRing(radii: Size(width: radius * ratio, height: radius)).places(for: sizes, gaps: gaps)
+  }
+  while places(radius) == nil { radius *= 1.03 }
   while true {
-    let ring = BoxRing(radii: Size(width: radius * ratio, height: radius))
-    if let places = ring.places(for: sizes, gaps: gaps) {
-      return sizes.count == 1 ? [Point(x: 0, y: 0)] : places
-    }
+    if let places = places(radius * scale) { return places }
     radius *= 1.03
   }
 }

@@ -5,13 +5,17 @@ struct CircularPlacement {
   private static let gap = 26.0
   private static let gapBetweenGroups = 60.0
 
-  func centers() -> [Point] {
+  /// The boxes' places on circles that are larger than they need to be by these factors, all in the same order.
+  func answers(scales: [Double]) -> [Placement.Answer] {
     let order = CircularOrder(neighbours: request.related, groups: groups).order()
-    var centers = [Point](repeating: Point(x: 0, y: 0), count: request.boxes.count)
-    let places = circle(
-      order.map { request.boxes[$0].size }, gaps: gaps(order), ratio: ratio, height: leastHeight)
-    for (box, place) in zip(order, places) { centers[box] = place }
-    return withJunctions(centers)
+    let gaps = gaps(order)
+    return scales.map { scale in
+      var centers = [Point](repeating: Point(x: 0, y: 0), count: request.boxes.count)
+      let places = circle(
+        order.map { request.boxes[$0].size }, gaps: gaps, ratio: ratio, height: leastHeight, scale: scale)
+      for (box, place) in zip(order, places) { centers[box] = place }
+      return Placement.Answer(seed: 0, centers: withJunctions(centers))
+    }
   }
 
   /// Boxes in their groups, those without group in the first.
@@ -23,11 +27,17 @@ struct CircularPlacement {
     return [lone] + numbers.map { number in onCircle.filter { request.boxes[$0].group == number } }
   }
 
+  /// Room between neighbours on the circle: more between groups, and for the labels of ties between the two.
   private func gaps(_ order: [Int]) -> [Double] {
-    order.indices.map { index in
-      let next = order[(index + 1) % order.count]
-      return request.boxes[order[index]].group == request.boxes[next].group
-        ? Self.gap : Self.gapBetweenGroups
+    var labels: [Pair: Double] = [:]
+    for arc in request.arcs {
+      if let label = arc.label { labels[Pair(arc.tail, arc.head), default: 14] += label.height }
+    }
+    return order.indices.map { index in
+      let (box, next) = (order[index], order[(index + 1) % order.count])
+      let isBorder = request.boxes[box].group != request.boxes[next].group
+      return max(
+        isBorder ? Self.gapBetweenGroups : Self.gap, Self.gap + min(labels[Pair(box, next)] ?? 0, 70))
     }
   }
 

@@ -88,12 +88,17 @@ struct Drawing {
   private func improve(_ sketch: inout Sketch, _ positions: Positions, seed: UInt64) -> Bool {
     switch effort {
     case .everything:
+      let groups = request.groups
       let tries = Refinement.tries(boxes: request.boxes.count, arcs: request.arcs.count)
       let movable = request.boxes.indices.filter { box in
         request.boxes[box].fixed == nil
-          && (moves(positions) || (positions.engine == .circular && request.boxes[box].isJunction))
+          && (moves(positions) || positions.engine == .dot && !groups.isEmpty
+            || positions.engine == .circular && request.boxes[box].isJunction)
       }
-      return Refinement(deadline: deadline, tries: tries, movable: movable, seed: seed).improve(&sketch)
+      return Refinement(
+        deadline: deadline, tries: tries, movable: movable, framed: positions.engine == .dot ? groups : [],
+        seed: seed
+      ).improve(&sketch)
     case .routes:
       sketch.spreadPorts()
       return sketch.chooseRoutes(until: deadline)
@@ -105,10 +110,11 @@ struct Drawing {
   /// The most promising sketches, one for each of the best answers.
   private func starts(_ positions: Positions) -> [Sketch] {
     guard effort == .everything && moves(positions) else {
-      return positions.answers.prefix(positions.engine == .dot ? 2 : 1).map {
-        Sketch(
-          request,
-          centers: positions.engine == .radial ? $0.centers : arrange($0.centers, angle: 0, scale: 1))
+      return positions.answers.map {
+        let places = positions.engine == .radial ? $0.centers : arrange($0.centers, angle: 0, scale: 1)
+        var sketch = Sketch(request, centers: places)
+        sketch.rings = $0.rings
+        return sketch
       }
     }
     let isFree = request.boxes.allSatisfy { $0.fixed == nil }
@@ -158,6 +164,13 @@ struct Drawing {
     return spread.apply(to: places)
   }
 
+  private func frames(around rects: [Rect], notes: inout [String]) -> [Layout.Frame] {
+    let groups = request.groups
+    if let frames = GraphvizLayout.frames(of: groups, around: rects, request, margin: 0) { return frames }
+    notes.append("The frames of groups are left out, since boxes of other groups would stand in them.")
+    return []
+  }
+
   /// Moves the drawing to where its fixed boxes are, and those to exactly where they must stand.
   private func anchor(_ places: inout [Point]) {
     let fixed = request.boxes.indices.filter { request.boxes[$0].fixed != nil }
@@ -171,9 +184,8 @@ struct Drawing {
   /// The layout of a sketch, moved so that it begins at the origin, in tenths of points.
   private func finish(_ sketch: Sketch, _ positions: Positions) -> Layout {
     var notes: [String] = []
-    let frames = frames(around: sketch.rects, positions.engine, notes: &notes)
+    let frames = positions.engine == .dot ? frames(around: sketch.rects, notes: &notes) : []
     var extent = Rect.nothing
-    for ring in positions.rings { extent.cover(Rect(center: ring.center, size: ring.radii * 2)) }
     for frame in frames { extent.cover(Rect(center: frame.center, size: frame.size)) }
     for rect in sketch.rects { extent.cover(rect) }
     for course in sketch.courses {
@@ -201,7 +213,7 @@ struct Drawing {
         width: (extent.maxX + shift.x).rounded(.up), height: (extent.maxY + shift.y).rounded(.up)),
       engine: positions.engine, score: LayoutScore(through: 0, labelHits: 0, crossings: 0, sparseness: 0),
       notes: notes)
-    layout.rings = positions.rings.map {
+    layout.rings = sketch.rings.map {
       Layout.Ring(center: ($0.center + shift).rounded, radii: $0.radii.rounded, distance: $0.distance)
     }
     layout.frames = frames.map {

@@ -1,30 +1,37 @@
-extension Drawing {
-  /// Frames around the boxes of each group, if the engine keeps groups apart: none holds a stranger or a part of
-  /// another frame, or else there are none at all, and a note says so.
-  func frames(
-    around rects: [Rect], _ engine: LayoutRequest.Engine, notes: inout [String]
-  ) -> [Layout.Frame] {
-    let groups = request.groups
-    guard engine == .dot, !groups.isEmpty else { return [] }
-    let outlines = groups.map { group in
-      var outline = Rect.nothing
-      for box in group.members { outline.cover(rects[box]) }
-      outline = outline.grown(by: 9)
-      outline.minY -= Layout.Frame.titleHeight
-      return outline
+/// Frames around the boxes of each group, in the order of the groups' numbers; `nil` if one would hold a stranger or
+/// meet another frame, because that would be false. Linear in groups and boxes.
+///
+/// - Parameters:
+///   - request: The boxes with their groups; those without group are strangers to all.
+///   - centers: Where the boxes stand.
+///   - margin: How far strangers and other frames must stay away, in points.
+public func groupFrames(
+  of request: LayoutRequest, centers: [Point], margin: Double = 0
+) -> [Layout.Frame]? {
+  let rects = zip(centers, request.boxes).map { Rect(center: $0, size: $1.size) }
+  return frames(of: request.groups, around: rects, request, margin: margin)
+}
+
+/// As ``groupFrames(of:centers:margin:)``, with the groups at hand.
+func frames(
+  of groups: [BoxGroup], around rects: [Rect], _ request: LayoutRequest, margin: Double
+) -> [Layout.Frame]? {
+  let outlines = groups.map { group in
+    var outline = Rect.nothing
+    for box in group.members { outline.cover(rects[box]) }
+    outline = outline.grown(by: 9)
+    outline.minY -= Layout.Frame.titleHeight
+    return outline
+  }
+  for (rank, group) in groups.enumerated() {
+    let zone = outlines[rank].grown(by: margin)
+    for other in outlines[(rank + 1)...] where other.intersects(zone) { return nil }
+    for box in rects.indices where request.boxes[box].group != group.number && rects[box].intersects(zone) {
+      return nil
     }
-    for (rank, group) in groups.enumerated() {
-      let strangers = rects.indices.filter { request.boxes[$0].group != group.number }
-      let isCut = outlines.indices.contains { $0 != rank && outlines[$0].intersects(outlines[rank]) }
-      if isCut || strangers.contains(where: { rects[$0].intersects(outlines[rank]) }) {
-        notes.append("The frames of groups are left out, since boxes of other groups would stand in them.")
-        return []
-      }
-    }
-    return zip(groups, outlines).map { group, outline in
-      Layout.Frame(
-        group: group.number, center: outline.center,
-        size: Size(width: outline.width, height: outline.height))
-    }
+  }
+  return zip(groups, outlines).map { group, outline in
+    Layout.Frame(
+      group: group.number, center: outline.center, size: Size(width: outline.width, height: outline.height))
   }
 }

@@ -28,6 +28,7 @@ struct Placement: Sendable, Hashable {
   struct Answer: Sendable, Hashable {
     var seed: Int
     var centers: [Point]
+    var rings: [Layout.Ring] = []
   }
 }
 

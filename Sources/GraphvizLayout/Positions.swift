@@ -3,7 +3,6 @@ struct Positions {
   var answers: [Placement.Answer]
   var engine: LayoutRequest.Engine
   var notes: [String]
-  var rings: [Layout.Ring] = []
 
   /// Tries the wanted engine, then sfdp without labels, then the circle, which can't fail.
   init(for request: LayoutRequest, mode: LayoutMode, timeout: Double) {
@@ -13,8 +12,7 @@ struct Positions {
     let plan = Plan(for: request, notes: &notes)
     engine = plan.engine
     if let places = plan.ownPlaces(request, seconds: timeout * 0.4) {
-      answers = [.init(seed: 0, centers: places.centers)]
-      rings = places.rings
+      answers = places
       return
     }
     for placement in plan.placements {
@@ -40,7 +38,7 @@ struct Positions {
     }
     if answers.isEmpty {
       engine = .circular
-      answers = [.init(seed: 0, centers: CircularPlacement(request: request).centers())]
+      answers = CircularPlacement(request: request).answers(scales: [1])
     }
     for index in answers.indices {
       answers[index].centers = Array(answers[index].centers.prefix(request.boxes.count))
@@ -107,12 +105,12 @@ private struct Plan {
   }
 
   /// The places that are found without Graphviz: on rings, on a circle, or beside places that are kept.
-  func ownPlaces(_ request: LayoutRequest, seconds: Double) -> (centers: [Point], rings: [Layout.Ring])? {
+  func ownPlaces(_ request: LayoutRequest, seconds: Double) -> [Placement.Answer]? {
     guard placements.isEmpty else { return nil }
     switch engine {
-    case .radial: return RadialPlacement(request, deadline: Clock.worked + seconds).placed()
-    case .circular: return (CircularPlacement(request: request).centers(), [])
-    case .neato, .sfdp, .dot: return (KeptPlacement(request: request).centers(), [])
+    case .radial: return RadialPlacement(request, deadline: Clock.worked + seconds).answers()
+    case .circular: return CircularPlacement(request: request).answers(scales: [1, 1.25])
+    case .neato, .sfdp, .dot: return [.init(seed: 0, centers: KeptPlacement(request: request).centers())]
     }
   }
 

@@ -12,6 +12,7 @@ struct RadialPlacement {
 
   private static let gap = 24.0
   private static let attempts = 3
+  private static let scales = [1, 1.2, 1.45]
 
   init(_ request: LayoutRequest, deadline: Double) {
     self.request = request
@@ -26,7 +27,9 @@ struct RadialPlacement {
     return actors.max { (related[$0].count, $1) < (related[$1].count, $0) } ?? 0
   }
 
-  func placed() -> (centers: [Point], rings: [Layout.Ring]) {
+  /// Several ways to place the boxes, the most promising first: it stands there on larger rings too, where labels have
+  /// more room.
+  func answers() -> [Placement.Answer] {
     let bands = bands()
     let radii = radii(of: bands)
     let slots = bands.indices.map { band in
@@ -41,11 +44,16 @@ struct RadialPlacement {
       var search = Untangling(request, centers: start, deadline: deadline)
       return search.run(onSlots: places, rounds: rounds, seed: UInt64(attempt + 1))
     }
-    let best = trials.min { $0.toll < $1.toll }
+    let order = trials.indices.sorted { (trials[$0].toll, $0) < (trials[$1].toll, $1) }
     let rings = bands.indices.filter { bands[$0].isRing }.map { band in
       Layout.Ring(center: Point(x: 0, y: 0), radii: radii[band], distance: bands[band].distance)
     }
-    return (best?.centers ?? start, rings)
+    let ways = Self.scales.map { (order[0], $0) } + order.dropFirst().map { ($0, Self.scales[0]) }
+    return ways.map { trial, scale in
+      Placement.Answer(
+        seed: 0, centers: trials[trial].centers.map { $0 * scale },
+        rings: rings.map { Layout.Ring(center: $0.center, radii: $0.radii * scale, distance: $0.distance) })
+    }
   }
 
   /// Boxes that share a ring.

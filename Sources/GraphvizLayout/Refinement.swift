@@ -9,6 +9,8 @@ struct Refinement {
   let tries: Int
   /// The boxes that may move.
   let movable: [Int]
+  /// Groups whose frames must stay clear of others' boxes.
+  let framed: [BoxGroup]
   /// What the sequence of moves follows from.
   let seed: UInt64
 
@@ -60,9 +62,18 @@ struct Refinement {
       _ = respaced.chooseRoutes()
       if respaced.cost() < sketch.cost() { sketch = respaced }
     }
-    var respaced = sketch
-    respaced.spreadPorts()
-    if respaced.cost() < sketch.cost() { sketch = respaced }
+    sketch.coveredEndsToll = Toll.coveredEnds
+    for gap in [0.0, 15, 11, 9, 7] {
+      var respaced = sketch
+      if gap == 0 { respaced.spreadPorts() } else { respaced.partEnds(gap: gap) }
+      for _ in 0..<3 {
+        if Clock.worked > deadline { return false }
+        if respaced.cost() < sketch.cost() { sketch = respaced }
+        if !respaced.chooseRoutes() { break }
+        if respaced.cost() < sketch.cost() { sketch = respaced }
+        respaced.partEnds(gap: 7)
+      }
+    }
     return true
   }
 
@@ -74,9 +85,13 @@ struct Refinement {
     let rect = sketch.rects[box]
     let courses = arcs.map { sketch.courses[$0] }
     sketch.move(box, to: target(box, sketch, step: step, &random))
+    let chance = random.unit()
+    if !framed.isEmpty && frames(of: framed, around: sketch.rects, sketch.request, margin: 14) == nil {
+      sketch.rects[box] = rect
+      return
+    }
     sketch.redraw(arcs)
     let change = sketch.cost(around: box) - before
-    let chance = random.unit()
     if change <= 0 || (temperature > 0.5 && chance < exponential(-change / temperature)) { return }
     sketch.rects[box] = rect
     for (rank, arc) in arcs.enumerated() { sketch.courses[arc] = courses[rank] }

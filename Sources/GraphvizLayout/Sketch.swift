@@ -67,6 +67,10 @@ struct Sketch {
   /// How far each end has been moved along its box's border, at the tail and at the head.
   var ports: [(tail: Double, head: Double)]
   var courses: [Course]
+  /// What two arrowheads on one another cost; nothing while boxes still move far.
+  var coveredEndsToll = 0.0
+  /// The rings on which boxes stand, where they do.
+  var rings: [Layout.Ring] = []
 
   init(_ request: LayoutRequest, centers: [Point]) {
     self.request = request

@@ -13,7 +13,9 @@ enum Toll {
   static let length = 6.5
   static let cramped = 60.0
   static let bend = 26.0
+  static let bow = 1.0
   static let crowdedEnds = 14.0
+  static let coveredEnds = 30.0
   static let boxGap = 18.0
   static let labelGap = 8.0
 
@@ -101,10 +103,16 @@ extension Sketch {
       sum += Toll.bend * (bend.tail * bend.tail + bend.head * bend.head + skew * skew)
       sum += 0.002 * bend.lane * bend.lane
       sum += crampedCost(arc, course)
+      if request.engine == .circular { sum += bowCost(bend, course) }
     }
     sum += 20 * (bend.label - 0.5) * (bend.label - 0.5)
     for box in rects.indices { sum += boxCost(box, under: course, of: index) }
     return sum
+  }
+
+  /// A chord of a circle stays nearly straight, whatever it crosses.
+  private func bowCost(_ bend: Bend, _ course: Course) -> Double {
+    Toll.bow * max(0, max(abs(bend.tail), abs(bend.head)) * course.length - 40)
   }
 
   /// Of a short arc the arrowhead and the pattern must still be seen beside the label.
@@ -172,6 +180,7 @@ extension Sketch {
     func meet(_ p: Point, _ q: Point) {
       let distance = abs(p.x - q.x) + abs(p.y - q.y)
       if distance < 14 { sum += Toll.crowdedEnds * (14 - distance) / 14 }
+      if distance < 6.5 { sum += coveredEndsToll }
     }
     if a.tail == b.tail { meet(first.curve.a, second.curve.a) }
     if a.tail == b.head { meet(first.curve.a, second.curve.d) }

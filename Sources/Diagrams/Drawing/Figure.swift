@@ -14,7 +14,7 @@ struct Figure {
   /// Everything, with the figure's upper left corner at a point.
   func panel(at origin: Point) -> Drawing.Panel {
     Drawing.Panel(
-      ground: ground(at: origin), lines: lines(at: origin), labels: labels(at: origin),
+      ground: ground(at: origin), lines: lines(at: origin), labels: titles(at: origin) + labels(at: origin),
       actors: actors(at: origin))
   }
 

@@ -38,18 +38,6 @@ struct Outline: Sendable, Hashable {
     ]
   }
 
-  /// The ellipse within a frame.
-  init(ellipse frame: Frame) {
-    let (x, y) = (frame.center.x, frame.center.y)
-    let (a, b) = (frame.size.width / 2, frame.size.height / 2)
-    let (ka, kb) = (a * 0.5523, b * 0.5523)
-    func p(_ dx: Double, _ dy: Double) -> Point { Point(x: x + dx, y: y + dy) }
-    steps = [
-      .move(p(0, -b)), .curve(p(ka, -b), p(a, -kb), p(a, 0)), .curve(p(a, kb), p(ka, b), p(0, b)),
-      .curve(p(-ka, b), p(-a, kb), p(-a, 0)), .curve(p(-a, -kb), p(-ka, -b), p(0, -b)), .close,
-    ]
-  }
-
   /// A circle.
   init(circle center: Point, radius: Double) {
     self.init(

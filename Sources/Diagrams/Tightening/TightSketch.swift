@@ -151,17 +151,20 @@ struct TightSketch {
     }
   }
 
-  private var extent: Frame {
-    let frames = boxes + labels.compactMap { $0 } + lines.map(\.bounds)
+  private func extent(with others: [Frame]) -> Frame {
+    let frames = boxes + labels.compactMap { $0 } + lines.map(\.bounds) + others
     return Frame(
       around: frames.flatMap { [Point(x: $0.minX, y: $0.minY), Point(x: $0.maxX, y: $0.maxY)] })
   }
 
-  /// The sketch as a layout that begins at the origin.
-  func layout(as former: Layout, of request: LayoutRequest) -> Layout {
-    let extent = self.extent.inset(by: -2)
+  /// The sketch as a layout that begins at the origin, with the frames of groups, if there are any.
+  func layout(as former: Layout, of request: LayoutRequest, frames: [Layout.Frame] = []) -> Layout {
+    let extent = self.extent(with: frames.map { Frame(center: $0.center, size: $0.size) }).inset(by: -2)
     let shift = Point(x: -extent.minX, y: -extent.minY)
     var layout = former
+    layout.frames = frames.map {
+      Layout.Frame(group: $0.group, center: $0.center + shift, size: $0.size)
+    }
     layout.centers = boxes.map { $0.center + shift }
     layout.routes = lines.indices.map { index in
       Layout.Route(

@@ -23,7 +23,7 @@ struct Tightening {
   /// About 20 attempts, each quadratic in boxes and lines.
   func tightened(_ layout: Layout) -> Layout {
     guard request.arcs.count <= 150, (1...80).contains(request.boxes.count),
-      request.boxes.allSatisfy({ $0.fixed == nil }), layout.rings.isEmpty, layout.frames.isEmpty
+      request.boxes.allSatisfy({ $0.fixed == nil }), layout.rings.isEmpty
     else { return layout }
     let bounds = score(of: layout, for: request)
     var scale = Scale(x: 1, y: 1)
@@ -70,7 +70,10 @@ struct Tightening {
       let pushes = sketch.pushes
       if pushes.isEmpty {
         sketch.placeLabels()
-        return sketch.isClean ? sketch.layout(as: layout, of: request) : nil
+        guard sketch.isClean else { return nil }
+        if layout.frames.isEmpty { return sketch.layout(as: layout, of: request) }
+        let frames = groupFrames(of: request, centers: sketch.boxes.map(\.center), margin: 12)
+        return frames.map { sketch.layout(as: layout, of: request, frames: $0) }
       }
       for push in pushes { nudges[push.box] = nudges[push.box] + push.by }
     }

@@ -28,6 +28,7 @@ public struct Picture: Sendable, Hashable {
   /// The picture as PNG. Theme `auto` is light there.
   ///
   /// - Parameter dpi: Pixels an inch of the picture's printed size.
+  /// - Returns: The bytes of the file.
   /// - Throws: `RenderingError` if librsvg or a font is missing, or there would be too many pixels.
   public func png(dpi: Double = 200) throws(RenderingError) -> [UInt8] { try renderer.png(dpi: dpi) }
 

@@ -9,7 +9,10 @@ struct BoxRing {
 
   /// Centres of boxes with these sizes, all as far apart as the ring lets them; `nil` if it is too small for them.
   ///
-  /// - Parameter gaps: The room after each box that must be kept at least.
+  /// - Parameters:
+  ///   - sizes: The sizes of the boxes, in their order on the ring.
+  ///   - gaps: The room after each box that must be kept at least.
+  /// - Returns: The centres, in the order of the sizes.
   func places(for sizes: [Size], gaps: [Double]) -> [Point]? {
     guard sizes.count > 1 else { return sizes.map { _ in point(at: 0) } }
     guard let tight = angles(for: sizes, gaps: gaps, more: 0) else { return nil }

@@ -9,6 +9,7 @@ extension Diagram {
   ///   - holding: The ids of the ties that hold.
   ///   - changes: The changed ties by id.
   ///   - evidence: The numbered evidence list of the ties.
+  /// - Returns: The picture.
   func at(_ caption: String, holding: Set<String>, changes: [String: TieChange], evidence: String) -> Diagram
   {
     var (scene, layout) = scene.selection(holding: holding, changes: changes, layout)
@@ -66,7 +67,7 @@ extension Drawing {
   /// - Parameters:
   ///   - tiles: The figures.
   ///   - key: What heading, legend and foot are about.
-  ///   - size: The size of each figure.
+  ///   - tile: The size of each figure.
   ///   - page: What it is made for.
   init(tiles: [Tile], key: Scene, size tile: Size, page: Page?) {
     let gap = 28.0

@@ -49,6 +49,7 @@ public struct DiagramSeries: Sendable {
 ///   - options: How they are to look.
 ///   - mode: Where Graphviz runs.
 ///   - timeout: Seconds that the layout may take.
+/// - Returns: The pictures, each alone and all in one.
 /// - Throws: ``DiagramError`` if there is nothing or too much to draw, or `LayoutError`.
 public func makeSeries(
   of graph: ActorGraph, steps: [DiagramSeries.Step], options: DiagramOptions = DiagramOptions(),

@@ -8,6 +8,7 @@ extension Scene {
   ///   - holding: The ids of the ties that hold.
   ///   - changes: The changed ties by id; those that are lost are drawn faded.
   ///   - layout: The layout of the whole.
+  /// - Returns: Both.
   func selection(
     holding: Set<String>, changes: [String: TieChange], _ layout: Layout
   ) -> (scene: Scene, layout: Layout) {

@@ -33,6 +33,7 @@ public enum TieChange: String, Sendable, Hashable, Codable, CaseIterable {
 /// - Parameters:
 ///   - before: The ties of the picture before.
 ///   - now: The ties of the picture.
+/// - Returns: The changes; nothing for a tie that stays.
 public func changes(from before: some Sequence<Tie>, to now: some Sequence<Tie>) -> [String: TieChange] {
   let formerSigns = signs(of: before)
   let signs = signs(of: now)

@@ -46,7 +46,8 @@ func makeDiagram(
     throw DiagramError.focusNotDrawn(cleanText(focus, limit: 80))
   }
   let request = scene.request(options)
-  let layout = Tightening(request: request, limit: Scene.page).tightened(try place(request))
+  var layout = Tightening(request: request, limit: Scene.page).tightened(try place(request))
+  if let earlier = options.earlier { layout.notes.append(try scene.note(on: earlier)) }
   scene.arrangement = scene.arrangement(in: layout)
   return Diagram(
     scene: scene, layout: layout, options: options, evidence: evidenceNotes(for: ties, in: graph))

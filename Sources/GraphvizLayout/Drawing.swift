@@ -39,7 +39,8 @@ struct Drawing {
     }
     let whole = trials.contains { !$0.isCut } ? trials.filter { !$0.isCut } : trials
     let kept = whole.min { $0.layout.score < $1.layout.score }
-    var layout = kept?.layout ?? finish(Sketch(request, centers: circle(request.boxes.map(\.size))), positions)
+    var layout =
+      kept?.layout ?? finish(Sketch(request, centers: circle(request.boxes.map(\.size))), positions)
     if kept?.isCut == true {
       layout.notes.append("The time was up before the drawing was refined to the end.")
     }

@@ -26,10 +26,17 @@ struct Figure {
       }
     }
     return scene.ties.enumerated().map { index, tie in
-      Group(
-        id: "tie-\(tie.number)", name: "tie \(tie.style.rawValue)", data: tie.data, tooltip: tie.tooltip,
-        shapes: shapes[index])
+      let junction = scene.junctions.firstIndex(of: index).map { scene.actors.count + $0 }
+      let place = junction.map { [Group.Datum(key: "at", value: self.place(ofBox: $0))] } ?? []
+      return Group(
+        id: "tie-\(tie.number)", name: "tie \(tie.style.rawValue)", data: tie.data + place,
+        tooltip: tie.tooltip, shapes: shapes[index])
     }
+  }
+
+  /// The centre of a box as the next drawing reads it, see ``EarlierDiagram``.
+  private func place(ofBox box: Int) -> String {
+    "\(decimal(layout.centers[box].x)) \(decimal(layout.centers[box].y))"
   }
 
   /// One group for each label and junction.
@@ -53,7 +60,8 @@ struct Figure {
       let words = centered(
         actor.lines.map { ($0, false) }, at: frame.center, font: actor.text, paint: .ink)
       let data = [
-        Group.Datum(key: "actor", value: actor.id), .init(key: "kind", value: actor.kind.rawValue),
+        Group.Datum(key: "actor", value: actor.id), .init(key: "at", value: place(ofBox: index)),
+        .init(key: "kind", value: actor.kind.rawValue),
         .init(key: "ties", value: String(actor.degree)),
       ]
       return Group(

@@ -55,7 +55,7 @@ extension Figure {
         } + [
           .path(
             Outline(rounded: Diagrams.Frame(center: place, size: size), radius: 5), fill: .background,
-            stroke: nil),
+            stroke: nil)
         ] + centered([(ring.caption, true)], at: place, font: font, paint: .muted))
     }
   }
@@ -93,7 +93,8 @@ extension Figure {
       let isOutside =
         frame.minX < 0 || frame.minY < 0 || frame.maxX > layout.size.width || frame.maxY > layout.size.height
       let cost =
-        (isOutside ? 10_000 : 0) + 100 * (boxes + labels).count { $0.gap(to: frame) < 3 } + points.count(where: frame.contains)
+        (isOutside ? 10_000 : 0) + 100 * (boxes + labels).count { $0.gap(to: frame) < 3 }
+        + points.count(where: frame.contains)
       if best.map({ cost < $0.cost }) ?? true { best = (cost, place) }
     }
     return best?.place ?? ring.center

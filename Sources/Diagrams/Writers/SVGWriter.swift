@@ -20,6 +20,9 @@ struct SVGWriter {
     }
   }
 
+  /// The most characters of a fact that programs can read off a group.
+  static let dataLimit = 200
+
   private static let fonts = "Helvetica, Arial, 'Liberation Sans', Arimo, sans-serif"
 
   /// The whole file. Linear in the drawing.
@@ -58,7 +61,9 @@ struct SVGWriter {
     var text = "<g"
     if let id = group.id { text += " id=\"\(prefix)\(id)\"" }
     text += " class=\"\(group.name)\""
-    for datum in group.data { text += " data-\(datum.key)=\"\(xml(cleanText(datum.value, limit: 200)))\"" }
+    for datum in group.data {
+      text += " data-\(datum.key)=\"\(xml(cleanText(datum.value, limit: Self.dataLimit)))\""
+    }
     text += ">"
     if let tooltip = group.tooltip { text += "<title>\(xml(tooltip))</title>" }
     return text + group.shapes.map(element).joined() + "</g>\n"

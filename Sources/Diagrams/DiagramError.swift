@@ -6,6 +6,8 @@ public enum DiagramError: Error, Sendable, Hashable, CustomStringConvertible {
   case tooManyTies(count: Int, limit: Int)
   /// The actor for the middle is not in the picture.
   case focusNotDrawn(String)
+  /// None of the actors stands in the earlier diagram.
+  case nobodyKnown
   /// Nothing to draw.
   case empty(String)
 
@@ -21,6 +23,9 @@ public enum DiagramError: Error, Sendable, Hashable, CustomStringConvertible {
     case .focusNotDrawn(let id):
       "The actor \(id) can't stand in the middle: it has no tie in this selection. Choose another actor, draw "
         + "isolated actors too, or select more ties."
+    case .nobodyKnown:
+      "None of these actors stands in the earlier diagram, so that no place can be kept. Give a diagram of the same "
+        + "graph, or draw without it."
     case .empty(let reason):
       "There is nothing to draw: \(reason)."
     }

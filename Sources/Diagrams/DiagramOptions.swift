@@ -38,6 +38,8 @@ public struct DiagramOptions: Sendable, Hashable {
   public var engine: LayoutRequest.Engine?
   /// The id of the actor in the middle of a radial drawing; with it, `engine` need not say `radial`.
   public var focus: String?
+  /// An earlier diagram whose actors keep their places; new ones are placed near their neighbours.
+  public var earlier: EarlierDiagram?
   /// How many starting positions to try; `nil` chooses by size.
   public var seeds: Int?
   /// Width divided by height that the figure should come close to; `nil` chooses by size.
@@ -69,7 +71,8 @@ public struct DiagramOptions: Sendable, Hashable {
   /// Creates options; all have defaults.
   public init(
     title: String? = nil, subtitle: String? = nil, theme: Theme = .auto, labels: Labels = .automatic,
-    engine: LayoutRequest.Engine? = nil, focus: String? = nil, seeds: Int? = nil, aspectRatio: Double? = nil,
+    engine: LayoutRequest.Engine? = nil, focus: String? = nil,
+    earlier: EarlierDiagram? = nil, seeds: Int? = nil, aspectRatio: Double? = nil,
     showsIsolatedActors: Bool = false, chosenActors: Set<String>? = nil, idPrefix: String? = nil,
     embedsEvidence: Bool = true,
     footnotes: [String] = [], coloring: ActorColoring = .kind, size: ActorScale? = nil,
@@ -81,6 +84,7 @@ public struct DiagramOptions: Sendable, Hashable {
     self.labels = labels
     self.engine = engine
     self.focus = focus
+    self.earlier = earlier
     self.seeds = seeds
     self.aspectRatio = aspectRatio
     self.showsIsolatedActors = showsIsolatedActors

@@ -51,7 +51,8 @@ func makeDiagram(
     let request = scene.request(options)
     let tightening = Tightening(
       request: request, limit: scene.limit(options), labelsPerHit: options.page == nil ? 8 : 6)
-    let layout = tightening.tightened(try place(request))
+    var layout = tightening.tightened(try place(request))
+    if let earlier = options.earlier { layout.notes.append(try scene.note(on: earlier)) }
     scene.arrangement = scene.arrangement(in: layout)
     return Diagram(scene: scene, layout: layout, options: options, evidence: evidence)
   }

@@ -93,7 +93,8 @@ private struct Plan {
       engine = .sfdp
     }
     let fixed = request.boxes.count { $0.fixed != nil }
-    guard let graphviz = engine.graphviz, fixed * 2 < request.boxes.count || fixed == 0 else { return }
+    let places = fixed == 0 || (engine == .neato && fixed * 2 < request.boxes.count)
+    guard let graphviz = engine.graphviz, places else { return }
     let seeds = engine == .dot ? 1 : request.seeds ?? Self.seeds(request.boxes.count)
     let mayLabel = nodes <= Placement.labelledLimit
     placements = [Placement(request, engine: graphviz, seeds: Array(1...seeds), labelNodes: mayLabel)]

@@ -97,6 +97,11 @@ struct DiagramCommand: ParsableCommand {
       "Draw this actor in the middle and the others on rings by distance.", valueName: "actor"))
   var focus: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Keep the actors' places in an earlier SVG or JSON of this command.", valueName: "file"))
+  var layoutFrom: String?
+
   @Option(help: ArgumentHelp("How many starting positions to try.", valueName: "n"))
   var seeds: Int?
 
@@ -124,6 +129,10 @@ struct DiagramCommand: ParsableCommand {
     if focus != nil, let engine, engine != .radial {
       throw ValidationError("--focus draws with --engine radial; leave out --engine \(engine.rawValue).")
     }
+    if layoutFrom != nil, focus != nil || [.dot, .circular, .radial].contains(engine) {
+      throw ValidationError(
+        "--layout-from keeps places, which --focus and --engine dot, circular and radial set.")
+    }
     if let seeds, seeds < 1 { throw ValidationError("--seeds takes a number, 1 or more.") }
     if !(layoutTimeout > 0) { throw ValidationError("--layout-timeout takes seconds, more than 0.") }
     if let file = output.file, format == nil, series == nil, DiagramFormat(fileName: file) == nil, file != "-"
@@ -144,7 +153,7 @@ struct DiagramCommand: ParsableCommand {
     let middle = try focus.map { projected.actors[try session.vertex($0, in: projected)].id }
     var options = DiagramOptions(
       title: title, subtitle: subtitle, theme: theme, labels: labels, engine: engine, focus: middle,
-      seeds: seeds,
+      earlier: try layoutFrom.map(earlierDiagram), seeds: seeds,
       showsIsolatedActors: isolated, chosenActors: Set(projected.actors.map(\.id)), idPrefix: idPrefix,
       page: page)
     options.footnotes = projected.dropped.map { reason, count in

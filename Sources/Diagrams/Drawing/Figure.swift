@@ -33,13 +33,20 @@ struct Figure {
       }
     }
     let groups = scene.ties.enumerated().map { index, tie in
-      Group(
-        id: "tie-\(tie.number)", name: "tie \(tie.style.name)", data: tie.data, tooltip: tie.tooltip,
+      let junction = scene.junctions.firstIndex(of: index).map { scene.actors.count + $0 }
+      let place = junction.map { [Group.Datum(key: "at", value: self.place(ofBox: $0))] } ?? []
+      return Group(
+        id: "tie-\(tie.number)", name: "tie \(tie.style.name)", data: tie.data + place, tooltip: tie.tooltip,
         shapes: tie.isFaded ? shapes[index].map(\.faded) : shapes[index])
     }
     // What steps back lies below.
     return zip(scene.ties, groups).filter(\.0.isFaded).map(\.1)
       + zip(scene.ties, groups).filter { !$0.0.isFaded }.map(\.1)
+  }
+
+  /// The centre of a box as the next drawing reads it, see ``EarlierDiagram``.
+  private func place(ofBox box: Int) -> String {
+    "\(decimal(layout.centers[box].x)) \(decimal(layout.centers[box].y))"
   }
 
   /// One group for each label and junction.
@@ -66,7 +73,8 @@ struct Figure {
       let words = centered(actor.lines.map { ($0, false) }, at: middle, font: actor.text, paint: style.words)
       let shapes = style.boxShapes(in: frame) + style.badgeShapes(in: frame) + words
       let data = [
-        Group.Datum(key: "actor", value: actor.id), .init(key: "kind", value: actor.kind.rawValue),
+        Group.Datum(key: "actor", value: actor.id), .init(key: "at", value: place(ofBox: index)),
+        .init(key: "kind", value: actor.kind.rawValue),
         .init(key: "ties", value: String(actor.degree)),
       ]
       return Group(

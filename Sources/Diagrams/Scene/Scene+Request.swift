@@ -1,3 +1,4 @@
+import ActorModel
 import GraphvizLayout
 
 extension Scene {
@@ -5,7 +6,7 @@ extension Scene {
   func request(_ options: DiagramOptions) -> LayoutRequest {
     LayoutRequest(
       engine: options.engine ?? (options.focus != nil ? .radial : actors.count <= 150 ? .neato : .sfdp),
-      boxes: boxes,
+      boxes: boxes(keeping: options.earlier),
       arcs: arcs.map { arc in
         .init(tail: arc.tail, head: arc.head, label: arc.bearsLabel ? ties[arc.tie].label?.size : nil)
       },
@@ -13,13 +14,28 @@ extension Scene {
       focus: options.focus.flatMap { focus in actors.firstIndex { $0.id == focus } })
   }
 
-  private var boxes: [LayoutRequest.Box] {
+  private func boxes(keeping earlier: EarlierDiagram?) -> [LayoutRequest.Box] {
     let blocs = blocs
     return (0..<boxCount).map { box in
       let bloc = box < actors.count ? actors[box].bloc : nil
+      let kept = junctionTie(box).map { earlier?.place(ofJunction: ties[$0].tie.id) }
       return .init(
-        size: boxSize(box), group: bloc.flatMap(blocs.firstIndex), isJunction: box >= actors.count)
+        size: boxSize(box), fixed: kept ?? earlier?.place(ofActor: actors[box].id),
+        group: bloc.flatMap(blocs.firstIndex), isJunction: box >= actors.count)
     }
+  }
+
+  /// Which actors kept their places.
+  ///
+  /// - Throws: ``DiagramError`` if none did.
+  func note(on earlier: EarlierDiagram) throws(DiagramError) -> String {
+    let new = actors.filter { earlier.place(ofActor: $0.id) == nil }.map(\.name)
+    guard new.count < actors.count else { throw .nobodyKnown }
+    let kept = actors.count - new.count
+    let text = "\(kept) \(kept == 1 ? "actor keeps its place" : "actors keep their places")"
+    guard !new.isEmpty else { return text + "." }
+    let rest = new.count > 8 ? " and \(new.count - 8) more" : ""
+    return text + "; new: \(new.prefix(8).joined(separator: ", "))\(rest)."
   }
 
   /// The blocs of the actors, in the order of their first actors.

@@ -18,13 +18,14 @@ struct Tightening {
   /// The smallest share of the original distances.
   private static let floor = 0.5
 
-  /// The layout drawn together as far as it goes; the same one if it is small enough or too large to try.
+  /// The layout with its labels where they cover least, drawn together as far as it goes; the same one if it is
+  /// too large to try. Fixed boxes and those on rings stay where they are.
   ///
   /// About 20 attempts, each quadratic in boxes and lines.
-  func tightened(_ layout: Layout) -> Layout {
-    guard request.arcs.count <= 150, (1...80).contains(request.boxes.count),
-      request.boxes.allSatisfy({ $0.fixed == nil }), layout.rings.isEmpty
-    else { return layout }
+  func tightened(_ loose: Layout) -> Layout {
+    guard request.arcs.count <= 150, (1...80).contains(request.boxes.count) else { return loose }
+    let layout = relabelled(loose)
+    guard request.boxes.allSatisfy({ $0.fixed == nil }), layout.rings.isEmpty else { return layout }
     let bounds = score(of: layout, for: request)
     var scale = Scale(x: 1, y: 1)
     var best = layout
@@ -47,8 +48,21 @@ struct Tightening {
     }
   }
 
-  /// Whether a tighter drawing misleads no more than the former and is hardly harder to read: some labels may come to
-  /// lie over a line that isn't their own.
+  /// The layout with labels moved along their lines, if that makes it better.
+  private func relabelled(_ layout: Layout) -> Layout {
+    var sketch = sketch(of: layout, Scale(x: 1, y: 1), nudges: zeroes)
+    sketch.placeLabels()
+    var moved = layout
+    for index in moved.routes.indices { moved.routes[index].label = sketch.labels[index]?.center }
+    let page = Frame(
+      center: Point(x: layout.size.width / 2, y: layout.size.height / 2), size: layout.size)
+    guard sketch.labels.allSatisfy({ $0.map(page.holds) ?? true }) else { return layout }
+    moved.score = score(of: moved, for: request)
+    return moved.score < layout.score ? moved : layout
+  }
+
+  /// Whether a tighter drawing misleads no more than the former and is hardly harder to read: some labels may
+  /// come to lie over a line that isn't their own.
   private func isLegible(_ score: LayoutScore, after former: LayoutScore) -> Bool {
     let labels = request.arcs.count { $0.label != nil }
     return score.through <= former.through && score.labelHits <= former.labelHits + labels / labelsPerHit
@@ -115,6 +129,11 @@ extension Curve {
 }
 
 extension Frame {
+  /// Whether another frame lies within this one.
+  fileprivate func holds(_ other: Frame) -> Bool {
+    other.minX >= minX && other.maxX <= maxX && other.minY >= minY && other.maxY <= maxY
+  }
+
   /// The larger of the horizontal and vertical distance; negative where the frames overlap.
   func gap(to other: Frame) -> Double {
     max(

@@ -22,6 +22,9 @@ struct SVGWriter {
     }
   }
 
+  /// The most characters of a fact that programs can read off a group.
+  static let dataLimit = 200
+
   private static let fonts = "Helvetica, Arial, 'Liberation Sans', Arimo, sans-serif"
 
   /// The whole file. Linear in the drawing.
@@ -93,7 +96,9 @@ struct SVGWriter {
     if !group.data.isEmpty { text += " role=\"listitem\"" }
     if let part = Self.parts[group.name] { text += " role=\"group\" aria-label=\"\(part)\"" }
     if let label = group.data.isEmpty ? nil : group.tooltip { text += " aria-label=\"\(xml(label))\"" }
-    for datum in group.data { text += " data-\(datum.key)=\"\(xml(cleanText(datum.value, limit: 200)))\"" }
+    for datum in group.data {
+      text += " data-\(datum.key)=\"\(xml(cleanText(datum.value, limit: Self.dataLimit)))\""
+    }
     text += ">"
     if let tooltip = group.tooltip { text += "<title>\(xml(tooltip))</title>" }
     // What the label says need not be said twice.

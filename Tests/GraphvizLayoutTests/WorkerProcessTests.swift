@@ -49,7 +49,7 @@ import Testing
 
   @Test func whenNeatoFailsSfdpTakesOver() throws {
     let script =
-      "read h; case \"$h\" in *' 1 1 '*) (echo \"$h\"; cat) | exec \"$0\" layout-worker;; *) exit 9;; esac"
+      "read h; case \"$h\" in *'layout 2 1 '*) (echo \"$h\"; cat) | exec \"$0\" layout-worker;; *) exit 9;; esac"
     let mode = LayoutMode.worker(executable: "/bin/sh", arguments: ["-c", script, Worker.executable])
     let drawing = try layout(request, mode: mode, timeout: 60)
     #expect(drawing.engine == .sfdp)

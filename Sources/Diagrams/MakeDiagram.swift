@@ -5,6 +5,8 @@ public import GraphvizLayout
 enum DiagramLimits {
   static let actors = 2_000
   static let ties = 20_000
+  /// Above this many actors an overview is drawn unless every actor is asked for.
+  static let fullActors = 300
 }
 
 /// Draws these ties of a graph and the actors that they relate.
@@ -36,11 +38,7 @@ func makeDiagram(
   of graph: ActorGraph, ties: [Tie], options: DiagramOptions, asOf: EDTF?,
   placing place: (LayoutRequest) throws -> Layout
 ) throws -> Diagram {
-  guard ties.count <= DiagramLimits.ties else {
-    throw DiagramError.tooManyTies(count: ties.count, limit: DiagramLimits.ties)
-  }
-  let builder = SceneBuilder(graph: graph, options: options, asOf: asOf)
-  var scene = try builder.scene(of: ties)
+  var scene = try scene(of: graph, ties: ties, options: options, asOf: asOf)
   guard !scene.actors.isEmpty else { throw DiagramError.empty("the selection holds no actor with a tie") }
   if let focus = options.focus, !scene.actors.contains(where: { $0.id == focus }) {
     throw DiagramError.focusNotDrawn(cleanText(focus, limit: 80))
@@ -50,5 +48,27 @@ func makeDiagram(
   if let earlier = options.earlier { layout.notes.append(try scene.note(on: earlier)) }
   scene.arrangement = scene.arrangement(in: layout)
   return Diagram(
-    scene: scene, layout: layout, options: options, evidence: evidenceNotes(for: ties, in: graph))
+    scene: scene, layout: layout, options: options,
+    evidence: scene.isOverview ? "" : evidenceNotes(for: ties, in: graph))
+}
+
+/// The scene of these ties, or of groups if there are too many actors for one picture.
+private func scene(
+  of graph: ActorGraph, ties: [Tie], options: DiagramOptions, asOf: EDTF?
+) throws(DiagramError) -> Scene {
+  let isLarge = Set(ties.flatMap(\.participants)).count > DiagramLimits.fullActors
+  guard options.overview == .always || (options.overview == .automatic && isLarge && options.focus == nil)
+  else {
+    guard ties.count <= DiagramLimits.ties else {
+      throw .tooManyTies(count: ties.count, limit: DiagramLimits.ties)
+    }
+    return try SceneBuilder(graph: graph, options: options, asOf: asOf).scene(of: ties)
+  }
+  let overview = Overview(of: graph, ties: ties)
+  var summed = options
+  summed.labels = .words
+  var scene = try SceneBuilder(graph: overview.graph, options: summed, asOf: asOf).scene(
+    of: overview.graph.ties)
+  scene.sumUp(overview)
+  return scene
 }

@@ -45,7 +45,8 @@ extension Scene {
     if !directed && style.pointsBothWays { line.tailHead = style.head }
     let hasJunction = drawn.contains { $0.tie.isMediation }
     return LegendEntry(
-      sample: hasJunction ? .junction(style) : .line(line), caption: style.caption, detail: shown)
+      sample: hasJunction ? .junction(style) : .line(line), caption: isOverview ? shown : style.caption,
+      detail: isOverview ? nil : shown)
   }
 
   private var markEntries: [LegendEntry] {
@@ -75,7 +76,14 @@ extension Scene {
 
   private var kindEntries: [LegendEntry] {
     Actor.Kind.allCases.filter { kind in actors.contains { $0.kind == kind } }
-      .map { LegendEntry(sample: .box($0), caption: $0.caption) }
+      .map { LegendEntry(sample: .box($0), caption: caption(of: $0)) }
+  }
+}
+
+extension Scene {
+  /// Groups are drawn as coalitions are.
+  private func caption(of kind: Actor.Kind) -> String {
+    isOverview && kind == .coalition ? "coalition, or group with its number of actors" : kind.caption
   }
 }
 

@@ -6,6 +6,7 @@ extension Scene {
 
   /// In words what the picture shows, for those who can't see it.
   var description: String {
+    if isOverview { return notes.first.map { $0 + " " + sentences(60) } ?? heading }
     var text = "Diagram of \(count(actors.count, "actor")) and \(count(ties.count, "tie"))."
     let kinds = Actor.Kind.allCases.compactMap { kind -> String? in
       let number = actors.count { $0.kind == kind }
@@ -27,10 +28,13 @@ extension Scene {
       text += " Most ties: \(first.element.name) (\(first.element.degree))."
     }
     if let arrangement { text += " \(arrangement)" }
-    let listed = ties.prefix(60).map(\.sentence)
-    if !listed.isEmpty { text += " " + listed.joined(separator: " ") }
-    if ties.count > listed.count { text += " And \(ties.count - listed.count) more ties." }
-    return text
+    return text + " " + sentences(60)
+  }
+
+  /// The first ties as sentences, and how many more there are.
+  private func sentences(_ limit: Int) -> String {
+    let listed = ties.prefix(limit).map(\.sentence).joined(separator: " ")
+    return ties.count > limit ? listed + " And \(ties.count - limit) more ties." : listed
   }
 
   private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

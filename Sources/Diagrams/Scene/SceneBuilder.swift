@@ -32,6 +32,7 @@ struct SceneBuilder {
     for (index, tie) in scene.ties.enumerated() {
       scene.ties[index].label = label(of: tie, plain.contains(tie.style) ? .numbers : labels)
     }
+    if scene.actors.count > Crowd.threshold { scene.thinLines() }
     scene.notes += options.footnotes.map { cleanText($0, limit: 400) }
     scene.sourceNote = words.sourceNote(for: drawable.map(\.tie))
     return scene
@@ -83,7 +84,8 @@ struct SceneBuilder {
   private mutating func addActors(for ties: [(number: Int, tie: Tie)]) throws(DiagramError) -> [String: Int] {
     var degrees: [String: Int] = [:]
     for (_, tie) in ties { for actor in Set(tie.participants) { degrees[actor, default: 0] += 1 } }
-    let hub = max(5, (degrees.values.max() ?? 0) / 2)
+    let most = degrees.values.max() ?? 0
+    let hub = max(5, most / 2)
     let drawn = options.showsIsolatedActors ? graph.actors.count : degrees.count
     guard drawn <= DiagramLimits.actors else {
       throw .tooManyActors(count: drawn, limit: DiagramLimits.actors)
@@ -98,7 +100,9 @@ struct SceneBuilder {
         continue
       }
       boxes[actor.id] = scene.actors.count
-      scene.actors.append(box(of: actor, name: name, degree: degree, isHub: degree >= hub))
+      var box = box(of: actor, name: name, degree: degree, isHub: degree >= hub)
+      if drawn > Crowd.threshold { box.shrink(to: Crowd.text(degree: degree, most: most)) }
+      scene.actors.append(box)
     }
     noteIsolated(isolated)
     return boxes

@@ -26,6 +26,16 @@ public struct DiagramOptions: Sendable, Hashable {
     case none
   }
 
+  /// Whether a large graph is summed up in groups.
+  public enum Overview: String, Sendable, Hashable, Codable, CaseIterable {
+    /// Above 300 actors, unless one stands in the middle.
+    case automatic
+    /// At any size.
+    case always
+    /// Never: every actor is drawn, up to 2,000.
+    case never
+  }
+
   /// The heading; `nil` takes the graph's own, and a graph without one gets none.
   public var title: String?
   /// The line under the heading, such as the date the picture stands for.
@@ -53,6 +63,8 @@ public struct DiagramOptions: Sendable, Hashable {
   public var idPrefix: String?
   /// Whether the numbered evidence list is written into the SVG's metadata.
   public var embedsEvidence: Bool
+  /// Whether a large graph is summed up in groups.
+  public var overview: Overview
   /// Sentences for the foot of the figure, such as what a selection left out.
   public var footnotes: [String]
   /// What the surfaces of boxes show.
@@ -75,7 +87,8 @@ public struct DiagramOptions: Sendable, Hashable {
     earlier: EarlierDiagram? = nil, seeds: Int? = nil, aspectRatio: Double? = nil,
     showsIsolatedActors: Bool = false, chosenActors: Set<String>? = nil, idPrefix: String? = nil,
     embedsEvidence: Bool = true,
-    footnotes: [String] = [], coloring: ActorColoring = .kind, size: ActorScale? = nil,
+    overview: Overview = .automatic, footnotes: [String] = [], coloring: ActorColoring = .kind,
+    size: ActorScale? = nil,
     emphasis: Emphasis? = nil, style: StyleSheet = StyleSheet(), page: Page? = nil, graphDigest: String? = nil
   ) {
     self.title = title
@@ -91,6 +104,7 @@ public struct DiagramOptions: Sendable, Hashable {
     self.chosenActors = chosenActors
     self.idPrefix = idPrefix
     self.embedsEvidence = embedsEvidence
+    self.overview = overview
     self.footnotes = footnotes
     self.coloring = coloring
     self.size = size

@@ -5,6 +5,8 @@ public import GraphvizLayout
 enum DiagramLimits {
   static let actors = 2_000
   static let ties = 20_000
+  /// Above this many actors an overview is drawn unless every actor is asked for.
+  static let fullActors = 300
 }
 
 /// Draws these ties of a graph and the actors that they relate.
@@ -36,12 +38,9 @@ func makeDiagram(
   of graph: ActorGraph, ties: [Tie], options: DiagramOptions, asOf: EDTF?,
   placing place: (LayoutRequest) throws -> Layout
 ) throws -> Diagram {
-  guard ties.count <= DiagramLimits.ties else {
-    throw DiagramError.tooManyTies(count: ties.count, limit: DiagramLimits.ties)
-  }
   let evidence = evidenceNotes(for: ties, in: graph)
   func diagram(_ options: DiagramOptions) throws -> Diagram {
-    var scene = try SceneBuilder(graph: graph, options: options, asOf: asOf).scene(of: ties)
+    var scene = try scene(of: graph, ties: ties, options: options, asOf: asOf)
     guard !scene.actors.isEmpty else {
       throw DiagramError.empty("the selection holds no actor with a tie")
     }
@@ -54,7 +53,7 @@ func makeDiagram(
     var layout = tightening.tightened(try place(request))
     if let earlier = options.earlier { layout.notes.append(try scene.note(on: earlier)) }
     scene.arrangement = scene.arrangement(in: layout)
-    return Diagram(scene: scene, layout: layout, options: options, evidence: evidence)
+    return Diagram(scene: scene, layout: layout, options: options, evidence: scene.isOverview ? "" : evidence)
   }
   var best = try diagram(options)
   for variant in variants(of: options) {
@@ -80,4 +79,31 @@ private func variants(of options: DiagramOptions) -> [DiagramOptions] {
     return shaped
   }
   return (leaner == options ? [] : [leaner]) + (options.aspectRatio == nil ? shapes : [])
+}
+
+/// The scene of these ties, or of groups if there are too many actors for one picture.
+private func scene(
+  of graph: ActorGraph, ties: [Tie], options: DiagramOptions, asOf: EDTF?
+) throws(DiagramError) -> Scene {
+  let isLarge = Set(ties.flatMap(\.participants)).count > DiagramLimits.fullActors
+  guard options.overview == .always || (options.overview == .automatic && isLarge && options.focus == nil)
+  else {
+    guard ties.count <= DiagramLimits.ties else {
+      throw .tooManyTies(count: ties.count, limit: DiagramLimits.ties)
+    }
+    return try SceneBuilder(graph: graph, options: options, asOf: asOf).scene(of: ties)
+  }
+  let overview = Overview(of: graph, ties: ties)
+  var summed = options
+  summed.labels = .words
+  summed.coloring = .kind
+  summed.size = nil
+  summed.emphasis = nil
+  var scene = try SceneBuilder(graph: overview.graph, options: summed, asOf: asOf).scene(
+    of: overview.graph.ties)
+  scene.sumUp(overview)
+  if summed.coloring != options.coloring || options.size != nil || options.emphasis != nil {
+    scene.notes.append("An overview shows no sizes, colours and emphasis of single actors.")
+  }
+  return scene
 }

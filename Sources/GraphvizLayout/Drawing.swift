@@ -12,9 +12,9 @@ struct Drawing {
   init(_ request: LayoutRequest, deadline: Double) {
     self.request = request
     self.deadline = deadline
-    if request.arcs.count <= 250 && request.boxes.count <= 150 {
+    if request.arcs.count <= 160 && request.boxes.count <= 150 {
       effort = .everything
-    } else if request.arcs.count <= 500 && request.boxes.count <= 500 {
+    } else if request.arcs.count <= 1_200 && request.boxes.count <= 500 {
       effort = .routes
     } else {
       effort = .straight
@@ -101,7 +101,12 @@ struct Drawing {
       ).improve(&sketch)
     case .routes:
       sketch.spreadPorts()
-      return sketch.chooseRoutes(until: deadline)
+      for _ in 0..<3 where !sketch.chooseRoutes(until: deadline) { return false }
+      for arc in sketch.faultyArcs() {
+        if Clock.worked > deadline { return false }
+        sketch.chooseFreely(arc)
+      }
+      return true
     case .straight:
       return request.arcs.count > 800 || sketch.chooseLabelPlaces(until: deadline)
     }
@@ -109,7 +114,7 @@ struct Drawing {
 
   /// The most promising sketches, one for each of the best answers.
   private func starts(_ positions: Positions) -> [Sketch] {
-    guard effort == .everything && moves(positions) else {
+    guard effort != .straight && moves(positions) else {
       return positions.answers.map {
         let places = positions.engine == .radial ? $0.centers : arrange($0.centers, angle: 0, scale: 1)
         var sketch = Sketch(request, centers: places)
@@ -123,9 +128,10 @@ struct Drawing {
     let laid = positions.answers.map { turned($0.centers, to: isFree ? Self.angles : [0]) }
     let promising = laid.indices.sorted { (laid[$0].toll, $0) < (laid[$1].toll, $1) }.prefix(
       request.arcs.count <= 70 ? 8 : 3)
+    let half = (Clock.worked + deadline) / 2
     let untangled = promising.map { index in
-      var untangling = Untangling(request, centers: laid[index].places, deadline: deadline)
-      return untangling.run(moves: Self.moves(arcs: request.arcs.count))
+      var untangling = Untangling(request, centers: laid[index].places, deadline: half)
+      return untangling.run(moves: moves, heat: effort == .everything ? 1 : min(1, Double(moves) / 200))
     }
     let order = untangled.indices.sorted { (untangled[$0].toll, $0) < (untangled[$1].toll, $1) }
     return order.map {
@@ -136,7 +142,11 @@ struct Drawing {
   /// How many drawings are worked out to the end if one of them is free of faults; else all are.
   private static func starts(arcs: Int) -> Int { arcs <= 40 ? 6 : arcs <= 70 ? 3 : 2 }
 
-  private static func moves(arcs: Int) -> Int { max(20, min(400, 3_000_000 / (arcs * arcs + 1))) }
+  /// How often each box is moved while arcs are straight: as often as takes some seconds.
+  private var moves: Int {
+    let pairs = request.arcs.count * request.arcs.count + 1
+    return max(20, min(400, (effort == .everything ? 3_000_000 : 24_000_000) / pairs))
+  }
 
   private static let angles = (0..<6).map { Double($0) * Double.pi / 6 }
 
@@ -144,11 +154,24 @@ struct Drawing {
   private func turned(_ centers: [Point], to angles: [Double]) -> (toll: Double, places: [Point]) {
     var best: (toll: Double, places: [Point])?
     for angle in angles {
-      let places = arrange(centers, angle: angle, scale: 0.7)
+      let places = arrange(centers, angle: angle, scale: scale(centers))
       let toll = Untangling(request, centers: places, deadline: deadline).total()
       if best.map({ toll < $0.toll }) ?? true { best = (toll, places) }
     }
     return best ?? (0, centers)
+  }
+
+  /// How far an answer is drawn together: where there are many boxes, to an area that they fill well.
+  private func scale(_ centers: [Point]) -> Double {
+    guard effort == .routes else { return 0.7 }
+    var extent = Rect.nothing
+    var content = 1.0
+    for (center, box) in zip(centers, request.boxes) {
+      let room = Size(width: box.size.width + 12, height: box.size.height + 12)
+      extent.cover(Rect(center: center, size: room))
+      content += room.width * room.height
+    }
+    return min(0.7, (2 * content / max(extent.width * extent.height, 1)).squareRoot())
   }
 
   private func arrange(_ centers: [Point], angle: Double, scale: Double) -> [Point] {
@@ -160,7 +183,7 @@ struct Drawing {
     anchor(&places)
     let spread = Spread(
       sizes: request.boxes.map(\.size), fixed: request.boxes.map { $0.fixed != nil },
-      gap: effort == .straight ? 8 : 20)
+      gap: effort == .straight ? 8 : effort == .routes ? 12 : 20)
     return spread.apply(to: places)
   }
 

@@ -62,12 +62,17 @@ struct Untangling {
   }
 
   /// The boxes' new places, and the toll of them, by which several starts are compared.
-  mutating func run(moves: Int) -> (centers: [Point], toll: Double) {
+  ///
+  /// - Parameters:
+  ///   - moves: How often each box is moved.
+  ///   - heat: How wildly at first: 1 where there is time to calm down, less where there is little.
+  /// - Returns: The centres in the order of the boxes, and their toll.
+  mutating func run(moves: Int, heat: Double = 1) -> (centers: [Point], toll: Double) {
     var random = SplitMix64(seed: 11)
     let rounds = max(1, moves)
     guard !free.isEmpty else { return (centers, total()) }
     for round in 0..<rounds {
-      let left = 1 - Double(round) / Double(rounds)
+      let left = heat * (1 - Double(round) / Double(rounds))
       if Clock.worked > deadline { break }
       for box in free { step(box, left: left, &random) }
     }

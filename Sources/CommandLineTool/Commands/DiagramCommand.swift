@@ -111,6 +111,12 @@ struct DiagramCommand: ParsableCommand {
       valueName: "name"))
   var idPrefix: String?
 
+  @Flag(help: "Sum up actors in groups, by bloc or community; done above 300 actors without being asked.")
+  var overview = false
+
+  @Flag(help: "Draw every actor, up to 2,000, instead of an overview.")
+  var full = false
+
   @Flag(help: "Draw actors without ties too.")
   var isolated = false
 
@@ -132,6 +138,9 @@ struct DiagramCommand: ParsableCommand {
     if layoutFrom != nil, focus != nil || [.dot, .circular, .radial].contains(engine) {
       throw ValidationError(
         "--layout-from keeps places, which --focus and --engine dot, circular and radial set.")
+    }
+    if overview, full || focus != nil {
+      throw ValidationError("--overview sums actors up, which \(full ? "--full" : "--focus") doesn't allow.")
     }
     if let seeds, seeds < 1 { throw ValidationError("--seeds takes a number, 1 or more.") }
     if !(layoutTimeout > 0) { throw ValidationError("--layout-timeout takes seconds, more than 0.") }
@@ -155,7 +164,7 @@ struct DiagramCommand: ParsableCommand {
       title: title, subtitle: subtitle, theme: theme, labels: labels, engine: engine, focus: middle,
       earlier: try layoutFrom.map(earlierDiagram), seeds: seeds,
       showsIsolatedActors: isolated, chosenActors: Set(projected.actors.map(\.id)), idPrefix: idPrefix,
-      page: page)
+      overview: overview ? .always : full ? .never : .automatic, page: page)
     options.footnotes = projected.dropped.map { reason, count in
       "\(count) \(count == 1 ? "tie" : "ties") not drawn: \(reason)."
     }

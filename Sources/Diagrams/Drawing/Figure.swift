@@ -25,7 +25,7 @@ struct Figure {
       let tie = scene.ties[arc.tie]
       let line = Line(
         style: tie.style, isTentative: tie.isTentative, isForecast: tie.isForecast, tailHead: arc.tailHead,
-        headHead: arc.headHead)
+        headHead: arc.headHead, scale: tie.lineScale)
       let curve = course(of: index, at: origin)
       shapes[arc.tie] += line.shapes(along: curve)
       if tie.isDirected, let mark = directionMark(on: curve, arc: index, at: origin, line: line) {

@@ -65,7 +65,7 @@ struct Furniture {
   /// The sentences below the figure.
   var footnotes: [String] {
     let numbers =
-      scene.ties.contains { $0.label != nil }
+      scene.ties.contains { $0.label != nil } && !scene.isOverview
       ? ["Numbers in brackets refer to the numbered list of evidence."] : []
     let sentences = numbers + scene.notes + (scene.sourceNote.map { [$0] } ?? [])
     return sentences.isEmpty ? [] : [sentences.joined(separator: " ")]

@@ -64,7 +64,8 @@ extension Scene {
     if !directed && style.pointsBothWays { line.tailHead = style.head }
     let hasJunction = drawn.contains { $0.tie.isMediation }
     return LegendEntry(
-      sample: hasJunction ? .junction(style) : .line(line), caption: style.caption, detail: shown)
+      sample: hasJunction ? .junction(style) : .line(line), caption: isOverview ? shown : style.caption,
+      detail: isOverview ? nil : shown)
   }
 
   private var markEntries: [LegendEntry] {

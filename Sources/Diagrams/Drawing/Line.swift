@@ -7,9 +7,11 @@ struct Line: Sendable, Hashable {
   var isForecast = false
   var tailHead: TieStyle.Head?
   var headHead: TieStyle.Head?
+  /// The width of stroke and arrowheads as a multiple of the usual.
+  var scale = 1.0
 
   /// Width of the stroke in points.
-  var width: Double { style.width * (isTentative ? 0.6 : 1) }
+  var width: Double { style.width * (isTentative ? 0.6 : 1) * scale }
 
   /// The dash pattern of the stroke; empty for an unbroken one.
   var dash: [Double] {
@@ -23,7 +25,7 @@ struct Line: Sendable, Hashable {
 
   /// The shapes of the line along a curve: a casing that parts it from lines below, the stroke, the arrowheads.
   func shapes(along curve: Curve) -> [Shape] {
-    let scale = min(1, curve.length / 26)
+    let scale = min(1, curve.length / 26) * min(max(self.scale, 0.6), 1.6)
     let back = headHead.map { $0.setback * scale } ?? 0
     let front = tailHead.map { $0.setback * scale } ?? 0
     let body = curve.trimmed(start: front, end: back)
@@ -41,7 +43,7 @@ struct Line: Sendable, Hashable {
 
   private func stroke(along body: Curve) -> [Shape] {
     if isDouble {
-      return [1.55, -1.55].map { offset in
+      return [1.55, -1.55].map { $0 * min(scale, 2) }.map { offset in
         .path(Outline(through: body.offset(by: offset)), fill: nil, stroke: paint, width: width, dash: dash)
       }
     }

@@ -6,14 +6,12 @@ extension Scene {
 
   /// In words what the picture shows, for those who can't see it.
   var description: String {
-    let listed = ties.prefix(60).map(\.sentence)
-    var text = ([summary] + listed).joined(separator: " ")
-    if ties.count > listed.count { text += " And \(ties.count - listed.count) more ties." }
-    return text
+    isOverview ? notes.first.map { $0 + " " + sentences(60) } ?? heading : "\(summary) \(sentences(60))"
   }
 
   /// What the picture shows, in numbers.
   var summary: String {
+    if isOverview { return notes.first ?? heading }
     var text = "Diagram of \(count(actors.count, "actor")) and \(count(ties.count, "tie"))."
     let kinds = Actor.Kind.allCases.compactMap { kind -> String? in
       let number = actors.count { $0.kind == kind }
@@ -37,6 +35,12 @@ extension Scene {
     if let emphasis { text += " In full strength: \(emphasis); the rest is faded." }
     if let arrangement { text += " \(arrangement)" }
     return text
+  }
+
+  /// The first ties as sentences, and how many more there are.
+  private func sentences(_ limit: Int) -> String {
+    let listed = ties.prefix(limit).map(\.sentence).joined(separator: " ")
+    return ties.count > limit ? listed + " And \(ties.count - limit) more ties." : listed
   }
 
   private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

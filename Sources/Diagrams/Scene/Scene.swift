@@ -65,6 +65,8 @@ struct Scene: Sendable, Hashable {
     var sentence: String
     /// The sentence, who claims it and where it is written.
     var tooltip: String
+    /// The width of line and arrowheads as a multiple of the usual.
+    var lineScale = 1.0
   }
 
   /// A line between two boxes that belongs to a tie.
@@ -99,6 +101,8 @@ struct Scene: Sendable, Hashable {
   var notes: [String] = []
   /// In words how the picture is ordered, where the order says something: rings, frames.
   var arrangement: String?
+  /// Whether actors stand for groups and lines for several ties.
+  var isOverview = false
   /// The documents that the drawn ties rest on.
   var sourceNote: String?
 }

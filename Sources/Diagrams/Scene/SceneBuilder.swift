@@ -32,6 +32,7 @@ struct SceneBuilder {
     for (index, tie) in scene.ties.enumerated() {
       scene.ties[index].label = label(of: tie, plain.contains(tie.style) ? .numbers : labels)
     }
+    if scene.actors.count > Crowd.threshold { scene.thinLines() }
     scene.notes += options.footnotes.map { cleanText($0, limit: 400) }
     scene.emphasis = options.emphasis.map { cleanText($0.caption, limit: 200) }
     let graphNote = options.graphDigest.map {
@@ -89,7 +90,8 @@ struct SceneBuilder {
   private mutating func addActors(for ties: [(number: Int, tie: Tie)]) throws(DiagramError) -> [String: Int] {
     var degrees: [String: Int] = [:]
     for (_, tie) in ties { for actor in Set(tie.participants) { degrees[actor, default: 0] += 1 } }
-    let hub = max(5, (degrees.values.max() ?? 0) / 2)
+    let most = degrees.values.max() ?? 0
+    let hub = max(5, most / 2)
     let drawn = options.showsIsolatedActors ? graph.actors.count : degrees.count
     guard drawn <= DiagramLimits.actors else {
       throw .tooManyActors(count: drawn, limit: DiagramLimits.actors)
@@ -109,7 +111,9 @@ struct SceneBuilder {
     let encoding = ActorEncoding(options, actors: shown)
     scene.actors = shown.map { actor in
       let degree = degrees[actor.id] ?? 0
-      return box(of: actor, degree: degree, isHub: degree >= hub, encoding)
+      var box = box(of: actor, degree: degree, isHub: degree >= hub, encoding)
+      if drawn > Crowd.threshold, options.size == nil { box.shrink(to: Crowd.text(degree: degree, most: most)) }
+      return box
     }
     scene.actorLegend = encoding.legend(of: shown)
     noteIsolated(isolated)

@@ -112,7 +112,9 @@ struct SceneBuilder {
     scene.actors = shown.map { actor in
       let degree = degrees[actor.id] ?? 0
       var box = box(of: actor, degree: degree, isHub: degree >= hub, encoding)
-      if drawn > Crowd.threshold, options.size == nil { box.shrink(to: Crowd.text(degree: degree, most: most)) }
+      if drawn > Crowd.threshold, options.size == nil {
+        box.shrink(to: Crowd.text(degree: degree, most: most))
+      }
       return box
     }
     scene.actorLegend = encoding.legend(of: shown)

@@ -43,14 +43,13 @@ let package = Package(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     .target(name: "CGraphvizShim", dependencies: ["CGraphviz"]),
     .target(name: "GraphvizLayout", dependencies: ["CGraphvizShim"], swiftSettings: strict),
-    // Opened when a picture is rendered, and so not linked.
-    .systemLibrary(name: "CRsvg", providers: [.apt(["librsvg2-2"]), .brew(["librsvg"])]),
-    .target(name: "CRsvgShim", dependencies: ["CRsvg"]),
-    .target(name: "Rendering", dependencies: ["CRsvgShim"], swiftSettings: strict),
+    // Opens librsvg (Debian: librsvg2-2) when a picture is first rendered, and so links nothing.
+    .target(name: "CRsvgShim"),
+    .target(name: "SVGRendering", dependencies: ["CRsvgShim"], swiftSettings: strict),
     .target(
       name: "Diagrams",
       dependencies: [
-        "ActorModel", "GraphFormats", "AnalysisGraph", "Metrics", "GraphvizLayout", "Rendering",
+        "ActorModel", "GraphFormats", "AnalysisGraph", "Metrics", "GraphvizLayout", "SVGRendering",
       ],
       swiftSettings: strict),
     .target(
@@ -59,14 +58,14 @@ let package = Package(
     .target(
       name: "Entente",
       dependencies: [
-        "ActorModel", "GraphFormats", "AnalysisGraph", "Metrics", "Queries", "GraphvizLayout", "Rendering",
+        "ActorModel", "GraphFormats", "AnalysisGraph", "Metrics", "Queries", "GraphvizLayout", "SVGRendering",
         "Diagrams", "Reports",
       ],
       swiftSettings: strict),
     .target(
       name: "CommandLineTool",
       dependencies: [
-        "ActorModel", "GraphFormats", "AnalysisGraph", "Metrics", "Queries", "GraphvizLayout", "Rendering",
+        "ActorModel", "GraphFormats", "AnalysisGraph", "Metrics", "Queries", "GraphvizLayout", "SVGRendering",
         "Diagrams", "Reports",
         argumentParser,
       ],
@@ -92,7 +91,8 @@ let package = Package(
     .testTarget(
       name: "GraphvizLayoutTests", dependencies: ["GraphvizLayout", "TestSupport", "entente"],
       swiftSettings: strict),
-    .testTarget(name: "RenderingTests", dependencies: ["Rendering", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "SVGRenderingTests", dependencies: ["SVGRendering", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "DiagramsTests",
       dependencies: [

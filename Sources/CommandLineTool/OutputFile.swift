@@ -36,6 +36,24 @@ enum Output {
     }
   }
 
+  /// Refuses to write bytes that are no text to a terminal.
+  ///
+  /// - Parameters:
+  ///   - file: Where the bytes would go: standard output where none is named.
+  ///   - kind: What the bytes are, for the message.
+  /// - Throws: If they would go to a terminal.
+  static func refuseTerminal(_ file: String?, for kind: String) throws(CommandFailure) {
+    var isTerminal = file == nil || file == "-" ? isatty(STDOUT_FILENO) == 1 : false
+    if let file, file != "-", isDevice(realPath(of: file)) {
+      let descriptor = open(file, O_WRONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
+      isTerminal = descriptor >= 0 && isatty(descriptor) == 1
+      if descriptor >= 0 { close(descriptor) }
+    }
+    guard !isTerminal else {
+      throw .failed("\(kind) is not for a terminal; name a file with -o, or send it through a pipe")
+    }
+  }
+
   /// The file that a symbolic link leads to, so that the link itself stays.
   private static func realPath(of file: String) -> String {
     guard let path = realpath(file, nil) else { return file }

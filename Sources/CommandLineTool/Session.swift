@@ -241,14 +241,6 @@ final class Session {
   /// Writes text to its place and the timings to standard error.
   func finish(_ text: String) throws { try finish(bytes: Array(text.utf8)) }
 
-  /// Writes bytes that are no text, which a terminal is spared.
-  func finish(binary bytes: [UInt8]) throws {
-    guard !isTerminal else {
-      throw CommandFailure.failed("this is no text for a terminal; name a file with -o, or pipe it on")
-    }
-    try finish(bytes: bytes)
-  }
-
   /// Writes bytes to their place, or to another file, and the timings to standard error.
   func finish(bytes: [UInt8], to file: String? = nil) throws {
     let (_, seconds) = try Timings.measured { try Output.write(bytes, to: file ?? run.file) }

@@ -43,10 +43,11 @@ public struct Diagram: Sendable, Hashable {
   /// The picture as a web page by itself, with actors and ties in tables below it. Linear in the drawing.
   public func html() -> String { HTMLWriter(scene: scene, svg: svg()).text() }
 
-  /// Actors and ties as a Mermaid flowchart for Markdown, and what it can't carry. Linear in the scene.
-  public func mermaid() -> (text: String, losses: [String]) {
-    let writer = MermaidWriter(scene: scene)
-    return (writer.text(), writer.losses)
+  /// Actors and ties as a Mermaid flowchart for Markdown that draws it by itself, and in sentences what Mermaid has no
+  /// means for. Linear in the scene.
+  public func mermaid() -> (text: String, notes: [String]) {
+    let writer = MermaidWriter(scene: scene, theme: picture.options.theme)
+    return (writer.text(), writer.notes)
   }
 
   /// The picture in Graphviz's DOT language, with positions. Linear in the drawing.

@@ -1,5 +1,5 @@
 import GraphvizLayout
-public import Rendering
+public import SVGRendering
 
 /// A finished drawing, which can be written in several forms.
 public struct Picture: Sendable, Hashable {
@@ -18,27 +18,32 @@ public struct Picture: Sendable, Hashable {
   /// The picture as Scalable Vector Graphics. Linear in the drawing; the same bytes every time.
   public func svg() -> String { svg(options.theme) }
 
-  /// The picture as PDF, with real text. Theme `auto` is light there.
+  /// The picture as one page of PDF, with text that can be selected; light where the theme is automatic.
   ///
-  /// - Throws: `RenderingError` if librsvg or a font is missing.
-  public func pdf() throws(RenderingError) -> [UInt8] {
-    try renderer.pdf(title: title, subject: summary)
+  /// The same bytes every time on one machine; on another where its fonts are the same.
+  ///
+  /// - Returns: The file's bytes, and in sentences what is wrong with its words for want of fonts.
+  /// - Throws: `RenderingError` if librsvg or every font is missing, or drawing fails.
+  public func pdf() throws(RenderingError) -> (bytes: [UInt8], notes: [String]) {
+    let rendering = try SVGRendering(svg(paperTheme))
+    return (try rendering.pdf(title: title, subject: summary), rendering.fontNotes(for: words))
   }
 
-  /// The picture as PNG. Theme `auto` is light there.
+  /// The picture in pixels; light where the theme is automatic. The same bytes as for ``pdf()``.
   ///
-  /// - Parameter dpi: Pixels an inch of the picture's printed size.
-  /// - Returns: The bytes of the file.
-  /// - Throws: `RenderingError` if librsvg or a font is missing, or there would be too many pixels.
-  public func png(dpi: Double = 200) throws(RenderingError) -> [UInt8] { try renderer.png(dpi: dpi) }
+  /// - Parameter dotsPerInch: Pixels to an inch of print.
+  /// - Returns: The file's bytes, and in sentences what is wrong with its words for want of fonts.
+  /// - Throws: `RenderingError` if it would be too large, librsvg or every font is missing, or drawing fails.
+  public func png(dotsPerInch: Double = 200) throws(RenderingError) -> (bytes: [UInt8], notes: [String]) {
+    let rendering = try SVGRendering(svg(paperTheme))
+    return (try rendering.png(dotsPerInch: dotsPerInch), rendering.fontNotes(for: words))
+  }
 
-  /// The picture as TikZ for LaTeX, as wide as its page or 170 mm.
-  ///
-  /// It needs the package `tikz`; words beyond Latin script need LuaLaTeX or XeLaTeX. Linear in the drawing.
-  public func tikz() -> String {
-    let palette: Palette = options.theme == .dark ? .dark : options.theme == .print ? .print : .light
-    let width = printedSize?.width ?? Page.a4.millimetres.width
-    return TikZWriter(drawing: drawing, palette: palette, title: title, width: width).text()
+  /// The picture for LaTeX, by itself or within a document, and what whoever sets it must know. Linear in the drawing.
+  public func tikz() -> (text: String, notes: [String]) {
+    let scale = options.page.map { $0.points(perUnitOf: drawing.size) } ?? 0.75
+    let writer = TikZWriter(drawing: drawing, theme: options.theme, title: title, scale: scale)
+    return (writer.text(), writer.notes)
   }
 
   /// The size in points of the smallest words when the picture is printed on its page, or on A4 where none was chosen.
@@ -64,7 +69,14 @@ public struct Picture: Sendable, Hashable {
     ).text()
   }
 
-  private var renderer: SVGRenderer { SVGRenderer(svg: svg(options.theme == .auto ? .light : options.theme)) }
+  private var paperTheme: DiagramOptions.Theme { options.theme == .auto ? .light : options.theme }
+
+  /// All texts, one after the other.
+  private var words: String {
+    drawing.groups.flatMap(\.shapes).reduce(into: "") { words, shape in
+      if case .text(let text, _, _, _, _, _) = shape { words += text }
+    }
+  }
 
   /// Width and height in millimetres on the page it was made for.
   private var printedSize: Size? {

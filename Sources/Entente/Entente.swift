@@ -7,5 +7,5 @@
 @_exported public import GraphvizLayout
 @_exported public import Metrics
 @_exported public import Queries
-@_exported public import Rendering
 @_exported public import Reports
+@_exported public import SVGRendering

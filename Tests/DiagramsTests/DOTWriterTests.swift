@@ -45,8 +45,12 @@ import Testing
   }
 }
 
-/// Whether a text consists of statements `subject [name=value, …];` in braces, with every string closed.
+/// Whether a text consists of statements `subject [name=value, …];` in braces, with every string closed and every
+/// HTML-like label well-formed.
 private func isDOT(_ text: String) -> Bool {
+  let labels = text.matches(of: #/label=<(<table.*?<\/table>)>/#).map { String($0.1) }
+  guard labels.allSatisfy({ XMLOutline($0).error == nil }) else { return false }
+  let text = text.replacing(#/label=<<table.*?<\/table>>/#, with: "label=\"\"")
   var inString = false
   var escaped = false
   var bare = ""

@@ -64,7 +64,7 @@ import Testing
 
   private func checkOtherForms(_ diagram: Diagram, _ comment: Comment) throws {
     _ = try JSONSerialization.jsonObject(with: Data(try diagram.json().utf8))
-    let tex = diagram.picture.tikz().replacing("\\{", with: "").replacing("\\}", with: "")
+    let tex = diagram.picture.tikz().text.replacing("\\{", with: "").replacing("\\}", with: "")
     #expect(tex.count { $0 == "{" } == tex.count { $0 == "}" }, comment)
     for line in diagram.mermaid().text.split(separator: "\n") where line.hasPrefix("  n") {
       #expect(line.count { $0 == "\"" } % 2 == 0, comment)

@@ -24,7 +24,7 @@ extension DiagramCommand {
     if projection.asOf != nil || projection.window != nil {
       throw ValidationError("--series says the dates; leave --as-of and --window out.")
     }
-    if [.html, .dot, .mermaid, .json].contains(form) {
+    if !form.isPicture {
       throw ValidationError("--series draws pictures; choose --format svg, pdf, png or tikz.")
     }
   }
@@ -55,10 +55,11 @@ extension DiagramCommand {
     for (date, panel) in zip(dates, drawn.panels) {
       session.remark("\(panel.caption): \(panel.summary)")
       let name = date.description.map { $0.isLetter || $0.isNumber || $0 == "-" ? $0 : "_" }
-      try Output.write(
-        try bytes(of: panel.diagram.picture, session), to: "\(folder)/\(String(name)).\(suffix)")
+      let written = try failing { try form.written(panel.diagram.picture, dotsPerInch: dpi ?? Self.usualDPI) }
+      try Output.write(written.bytes, to: "\(folder)/\(String(name)).\(suffix)")
     }
-    for note in drawn.notes { session.remark(note) }
-    try session.finish(bytes: try bytes(of: drawn.overview, session), to: "\(folder)/series.\(suffix)")
+    let overview = try failing { try form.written(drawn.overview, dotsPerInch: dpi ?? Self.usualDPI) }
+    for note in drawn.notes + overview.notes { session.remark(note) }
+    try session.finish(bytes: overview.bytes, to: "\(folder)/series.\(suffix)")
   }
 }

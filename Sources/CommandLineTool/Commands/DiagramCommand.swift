@@ -4,7 +4,6 @@ public import ArgumentParser
 import Diagrams
 import GraphFormats
 import GraphvizLayout
-import Rendering
 import Reports
 
 #if canImport(Glibc)
@@ -17,33 +16,6 @@ extension DiagramOptions.Theme: ExpressibleByArgument {}
 extension DiagramOptions.Labels: ExpressibleByArgument {}
 extension Page: ExpressibleByArgument {}
 extension LayoutRequest.Engine: ExpressibleByArgument {}
-
-/// The forms of a diagram.
-enum DiagramFormat: String, ExpressibleByArgument, CaseIterable {
-  case svg
-  case html
-  case pdf
-  case png
-  case tikz
-  case dot
-  case mermaid
-  case json
-
-  /// The form that a file's name asks for; `nil` if it asks for none that there is.
-  init?(fileName: String) {
-    switch fileName.split(separator: ".").last?.lowercased() {
-    case "svg": self = .svg
-    case "html", "htm": self = .html
-    case "pdf": self = .pdf
-    case "png": self = .png
-    case "tex", "tikz": self = .tikz
-    case "dot", "gv": self = .dot
-    case "mmd", "mermaid": self = .mermaid
-    case "json": self = .json
-    default: return nil
-    }
-  }
-}
 
 /// `entente diagram`: the graph as a picture.
 struct DiagramCommand: ParsableCommand {
@@ -152,11 +124,14 @@ struct DiagramCommand: ParsableCommand {
     try checkSeries()
     if let dpi {
       if form != .png { throw ValidationError("--dpi is for PNG; a file of another form has no pixels.") }
-      if !(10...2400).contains(dpi) { throw ValidationError("--dpi takes a number from 10 to 2400.") }
+      if !(1...4_800).contains(dpi) { throw ValidationError("--dpi takes a number from 1 to 4800.") }
     }
   }
 
   func run() throws {
+    if form.isBinary, series == nil {
+      try Output.refuseTerminal(output.file, for: form.rawValue.uppercased())
+    }
     let session = try Session(input, output)
     let projected = try session.project(projection)
     let middle = try focus.map { projected.actors[try session.vertex($0, in: projected)].id }
@@ -188,48 +163,18 @@ struct DiagramCommand: ParsableCommand {
     }
     session.note(diagram.layout.score)
     for note in diagram.notes { session.remark(note) }
-    switch form {
-    case .html: try session.finish(diagram.html())
-    case .dot: try session.finish(diagram.dot())
-    case .mermaid:
-      let (text, losses) = diagram.mermaid()
-      session.remark("Mermaid doesn't carry \(losses.joined(separator: "; "))")
-      try session.finish(text)
-    case .json: try session.finish(try diagram.json())
-    case .pdf, .png: try session.finish(binary: try bytes(of: diagram.picture, session))
-    case .svg, .tikz: try session.finish(bytes: try bytes(of: diagram.picture, session))
-    }
+    let written = try failing { try form.written(diagram, dotsPerInch: dpi ?? Self.usualDPI) }
+    for note in written.notes { session.remark(note) }
+    try session.finish(bytes: written.bytes)
   }
 
-  /// A picture in the chosen form, which must be one that pictures have.
-  func bytes(of picture: Picture, _ session: Session) throws -> [UInt8] {
-    switch form {
-    case .pdf: try rendered(session) { try picture.pdf() }
-    case .png: try rendered(session) { try picture.png(dpi: dpi ?? 200) }
-    case .tikz: Array(picture.tikz().utf8)
-    case .svg, .html, .dot, .mermaid, .json: Array(picture.svg().utf8)
-    }
-  }
+  static let usualDPI = 200.0
 
   /// Where Graphviz runs: this program itself, which lays out in a process of its own.
   var worker: LayoutMode { .worker(executable: executable, arguments: ["layout-worker"]) }
 
   var form: DiagramFormat {
     format ?? output.file.flatMap(DiagramFormat.init(fileName:)) ?? .svg
-  }
-
-  /// What a renderer makes, and a remark where its letters have other widths than the picture assumes.
-  private func rendered(_ session: Session, _ render: () throws -> [UInt8]) throws -> [UInt8] {
-    try failing {
-      if let font = try SVGRenderer.substituteFont() {
-        session.remark(
-          """
-          words are set in \(font), since no font of Helvetica's widths is installed, and may run out of their boxes \
-          (on Debian: apt-get install fonts-liberation)
-          """)
-      }
-      return try render()
-    }
   }
 
   private var executable: String {

@@ -96,7 +96,7 @@ struct Figure {
   }
 
   /// The course of an arc, its ends moved from the boxes' frames to their outlines.
-  private func course(of index: Int, at origin: Point) -> Curve {
+  func course(of index: Int, at origin: Point) -> Curve {
     let arc = scene.arcs[index]
     let curve = Curve(layout.routes[index].curve.map { $0 + origin })
     let fromStart = reach(of: arc.tail, from: curve.reversed, at: origin)

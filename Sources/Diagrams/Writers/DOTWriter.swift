@@ -1,7 +1,9 @@
 import ActorModel
 import GraphvizLayout
 
-/// Writes a scene in Graphviz's DOT language, with styles and positions, for those who want to draw on with it.
+/// Writes a scene in Graphviz's DOT language, with styles, positions and curves, for those who want to draw on with it.
+///
+/// The engine `nop2` draws everything where it stands; without the attribute `layout` any other engine lays out anew.
 struct DOTWriter {
   let scene: Scene
   let layout: Layout
@@ -9,11 +11,10 @@ struct DOTWriter {
   /// The whole file. Linear in the scene.
   func text() -> String {
     var dot = "digraph entente {\n"
-    dot +=
-      "  graph [layout=neato, inputscale=72, splines=true, overlap=true, bgcolor=white, fontname=Helvetica"
+    dot += "  graph [layout=nop2, bgcolor=white, fontname=\(Self.fonts)"
     if let title = scene.title { dot += ", label=\(quoted(title)), labelloc=t, fontsize=17" }
-    dot += "];\n  node [fontname=Helvetica, fontsize=12.5, style=filled, fixedsize=true];\n"
-    dot += "  edge [fontname=Helvetica, fontsize=11];\n"
+    dot += "];\n  node [fontname=\(Self.fonts), fontsize=12.5, style=filled, fixedsize=true];\n"
+    dot += "  edge [fontname=\(Self.fonts), fontsize=11];\n"
     for (index, actor) in scene.actors.enumerated() {
       let box =
         attributes(box: index, label: actor.lines.joined(separator: "\n")) + attributes(of: actor.style)
@@ -31,9 +32,13 @@ struct DOTWriter {
       dot += statement(
         "n\(box)", attributes(box: box, label: tie.text) + style + [("tooltip", quoted(tie.tooltip))])
     }
-    for arc in scene.arcs { dot += statement("n\(arc.tail) -> n\(arc.head)", attributes(of: arc)) }
+    for (index, arc) in scene.arcs.enumerated() {
+      dot += statement("n\(arc.tail) -> n\(arc.head)", attributes(of: arc) + placement(of: index))
+    }
     return dot + "}\n"
   }
+
+  private static let fonts = "\"Helvetica,Arial,Liberation Sans,sans-serif\""
 
   private typealias Attributes = [(name: String, value: String)]
 
@@ -44,11 +49,30 @@ struct DOTWriter {
   private func attributes(box: Int, label: String) -> Attributes {
     let center = layout.centers[box]
     let size = scene.boxSize(box)
-    let y = layout.size.height - center.y
     return [
-      ("label", quoted(label)), ("pos", "\"\(decimal(center.x)),\(decimal(y))!\""),
+      ("label", quoted(label)), ("pos", "\"\(place(center))\""),
       ("width", decimal(size.width / 72)), ("height", decimal(size.height / 72)),
     ]
+  }
+
+  /// A point as DOT counts: y upwards.
+  private func place(_ point: Point) -> String {
+    "\(decimal(point.x)),\(decimal(layout.size.height - point.y))"
+  }
+
+  /// The course of an arc, its arrowheads apart, and the place of its label.
+  private func placement(of index: Int) -> Attributes {
+    let arc = scene.arcs[index]
+    let curve = Figure(scene, layout).course(of: index, at: Point(x: 0, y: 0))
+    let body = curve.trimmed(start: arc.tailHead?.length ?? 0, end: arc.headHead?.length ?? 0)
+    var parts: [String] = []
+    if arc.tailHead != nil { parts.append("s," + place(curve.start)) }
+    if arc.headHead != nil { parts.append("e," + place(curve.end)) }
+    var attributes: Attributes = [("pos", "\"\((parts + body.points.map(place)).joined(separator: " "))\"")]
+    if arc.bearsLabel, let label = layout.routes[index].label {
+      attributes.append(("lp", "\"\(place(label))\""))
+    }
+    return attributes
   }
 
   private func attributes(of style: ActorStyle) -> Attributes {
@@ -81,9 +105,19 @@ struct DOTWriter {
       ("penwidth", decimal(line.dotWidth)), ("fontcolor", quoted(Palette.light.color(tie.style.words).hex)),
       ("color", quoted(tie.style.pattern == .double && !tie.isForecast ? "\(color):invis:\(color)" : color)),
     ]
-    if arc.bearsLabel && tie.label != nil { attributes.append(("label", quoted(tie.text))) }
+    if let head = arc.headHead ?? arc.tailHead { attributes.append(("arrowsize", decimal(head.length / 10))) }
+    if arc.bearsLabel, let label = tie.label { attributes.append(("label", surface(label, of: tie.style))) }
     attributes.append(("tooltip", quoted(tie.tooltip)))
     return attributes
+  }
+
+  /// A label on a surface of its own, as an HTML-like one, since a line runs beneath it.
+  private func surface(_ label: Scene.Label, of style: TieStyle) -> String {
+    let lines = label.lines.map { $0.isMark ? "<i>\(xml($0.text))</i>" : xml($0.text) }.joined(
+      separator: "<br/>")
+    let color = Palette.light.color(style.tint).hex
+    return "<<table border=\"0\" cellborder=\"0\" cellspacing=\"0\" cellpadding=\"2\" bgcolor=\"\(color)\">"
+      + "<tr><td>\(lines)</td></tr></table>>"
   }
 
   /// A DOT string that Graphviz shows as it stands: no escapes such as `\N`, no decoded entities, no HTML.

@@ -1,0 +1,103 @@
+import Foundation
+import TestSupport
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+@Suite("entente diagram")
+struct DiagramCommandTests {
+  private static let part = [
+    "diagram", "Graphs/july-1914.yaml", "--relation", "alliance", "--seeds", "1",
+  ]
+
+  private func inFolder(_ work: (URL) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "entente-diagram-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try work(folder)
+  }
+
+  @Test(
+    "the form follows the file's name, and the same bytes come every time",
+    arguments: [
+      ("svg", "<svg "), ("pdf", "%PDF-1."), ("png", "\u{FFFD}PNG\r\n"), ("dot", "digraph "),
+      ("gv", "digraph "),
+      ("mmd", "%% July 1914"), ("tex", "% July 1914"), ("json", "{"),
+    ])
+  func forms(ending: String, beginning: String) throws {
+    try inFolder { folder in
+      let files = ["one", "two"].map { folder.appending(path: "\($0).\(ending)") }
+      for file in files {
+        let run = try CommandLineRun(
+          Self.part + ["-o", file.path], environment: ["TZ": "Asia/Kabul", "LC_ALL": "C"])
+        #expect(run.status == 0, "\(run.errors)")
+      }
+      let bytes = try files.map { try Data(contentsOf: $0) }
+      #expect(bytes[0] == bytes[1])
+      #expect(String(decoding: bytes[0].prefix(12), as: UTF8.self).hasPrefix(beginning))
+    }
+  }
+
+  @Test("binary bytes go through a pipe and are refused on a terminal")
+  func pipes() throws {
+    let run = try CommandLineRun(Self.part + ["--format", "pdf", "-o", "-"])
+    #expect(run.status == 0 && run.output.hasPrefix("%PDF-1.") && run.output.hasSuffix("%%EOF\n"))
+    let unnamed = try CommandLineRun(Self.part + ["-o", "map.jpg"])
+    #expect(
+      unnamed.status == 64 && unnamed.errors.contains(".svg, .html, .pdf, .png, .tex, .dot, .mmd or .json"))
+  }
+
+  @Test("a terminal gets no binary bytes")
+  func terminal() throws {
+    let terminal = try #require(Terminal())
+    let name = String(cString: try #require(ttyname(terminal.handle.fileDescriptor)))
+    let run = try CommandLineRun(Self.part + ["--format", "png", "-o", name])
+    #expect(run.status == 2 && run.errors.contains("PNG is not for a terminal"))
+    #expect(terminal.text().isEmpty)
+  }
+
+  @Test("a picture with too many pixels is refused, and what was there stays")
+  func tooLarge() throws {
+    try inFolder { folder in
+      let file = folder.appending(path: "map.png")
+      try Data("old".utf8).write(to: file)
+      let run = try CommandLineRun(Self.part + ["--dpi", "4800", "-o", file.path])
+      #expect(
+        run.status == 2 && run.errors.contains("pixels is too large") && run.errors.contains("Lower --dpi"))
+      #expect(try Data(contentsOf: file) == Data("old".utf8))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["map.png"])
+    }
+    for dpi in ["0", "-1", "nan", "5000"] {
+      #expect(try CommandLineRun(Self.part + ["--dpi=\(dpi)", "-o", "x.png"]).status == 64)
+    }
+  }
+
+  @Test("a page sets the width in millimetres and the pixels that it takes")
+  func page() throws {
+    let svg = try CommandLineRun(Self.part + ["--page", "column"]).output
+    #expect(svg.contains(#" width="85mm" "#))
+    try inFolder { folder in
+      let file = folder.appending(path: "map.png")
+      #expect(
+        try CommandLineRun(Self.part + ["--page", "slide", "--dpi", "100", "-o", file.path]).status == 0)
+      let bytes = [UInt8](try Data(contentsOf: file))
+      #expect(bytes[16..<20].reduce(0) { $0 << 8 | Int($1) } == 1330)
+    }
+  }
+
+  @Test("a full disk is said and leaves the old file")
+  func fullDisk() throws {
+    let run = try CommandLineRun(Self.part + ["--format", "pdf", "-o", "/dev/full"])
+    #expect(run.status == 2 && run.errors.contains("/dev/full can't be written: No space left on device"))
+  }
+
+  @Test("what Mermaid has no means for is said")
+  func losses() throws {
+    let run = try CommandLineRun(Self.part + ["--format", "mermaid"])
+    #expect(run.errors.contains("Not in the Mermaid flowchart"))
+    #expect(try CommandLineRun(Self.part + ["--format", "mermaid", "--quiet"]).errors.isEmpty)
+  }
+}

@@ -47,7 +47,8 @@ public struct EntenteCommand: ParsableCommand {
 
   /// Parses arguments, runs the command they name and ends the process with its exit status.
   public static func runAndExit(_ arguments: [String]) -> Never {
-    signal(SIGPIPE, SIG_DFL)
+    // Who reads no further is told so where it is written, see `Output`.
+    signal(SIGPIPE, SIG_IGN)
     Interruption.watch()
     do {
       var command = try parseAsRoot(arguments)

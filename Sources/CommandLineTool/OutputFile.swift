@@ -86,6 +86,8 @@ enum Output {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 {
         if errno == EINTR { continue }
+        // Who closes the pipe has all that was wanted.
+        if errno == EPIPE, descriptor == STDOUT_FILENO { exit(0) }
         throw failure("can't be written", name)
       }
       rest = rest.dropFirst(count)

@@ -1,6 +1,7 @@
 import Foundation
 import ActorModel
 import AnalysisGraph
+import ArgumentParser
 import GraphFormats
 import GraphvizLayout
 import Metrics
@@ -66,10 +67,10 @@ final class Session {
   /// Projects the graph as the options say; where they don't, ties that have no direction are taken without one.
   func project(
     _ options: ProjectionOptions, direction: Projection.Direction = .directed,
-    claims: Projection.Claims = .current, criterion: Connections.Criterion? = nil
+    claims: Projection.Claims = .current, criterion: Connections.Criterion? = nil, datesFollow: Bool = false
   ) throws -> ProjectedGraph {
     let line = ProgressLine("choosing ties", isShown: !run.quiet)
-    let projected = try line.shown { try projectedGraph(options, direction, claims, criterion) }
+    let projected = try line.shown { try projectedGraph(options, direction, claims, criterion, datesFollow) }
     if projected.uncertainTies > 0 {
       remark(
         """
@@ -82,10 +83,10 @@ final class Session {
 
   private func projectedGraph(
     _ options: ProjectionOptions, _ direction: Projection.Direction, _ claims: Projection.Claims,
-    _ criterion: Connections.Criterion?
+    _ criterion: Connections.Criterion?, _ datesFollow: Bool
   ) throws -> ProjectedGraph {
     var projection = try failing {
-      try options.projection(of: actors, direction: direction, claims: claims)
+      try options.projection(of: actors, direction: direction, claims: claims, datesFollow: datesFollow)
     }
     if let criterion { projection.distance = criterion.distance }
     let projected = try apply(projection)
@@ -278,6 +279,8 @@ func failing<Result>(_ work: () throws -> Result) throws -> Result {
     return try work()
   } catch let failure as CommandFailure {
     throw failure
+  } catch let error as ValidationError {
+    throw error
   } catch {
     throw CommandFailure.failed("\(error)")
   }

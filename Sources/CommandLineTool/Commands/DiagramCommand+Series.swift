@@ -49,7 +49,7 @@ extension DiagramCommand {
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
-      throw CommandFailure.failed("the folder \(folder) can't be made: \(error.localizedDescription)")
+      throw CommandFailure.failed("the folder \(folder) can't be made there; check the path and its rights")
     }
     let suffix = form == .tikz ? "tex" : form.rawValue
     for (date, panel) in zip(dates, drawn.panels) {

@@ -133,7 +133,7 @@ struct DiagramCommand: ParsableCommand {
       try Output.refuseTerminal(output.file, for: form.rawValue.uppercased())
     }
     let session = try Session(input, output)
-    let projected = try session.project(projection)
+    let projected = try session.project(projection, datesFollow: series != nil)
     let middle = try focus.map { projected.actors[try session.vertex($0, in: projected)].id }
     var options = DiagramOptions(
       title: title, subtitle: subtitle, theme: theme, labels: labels, engine: engine, focus: middle,

@@ -57,7 +57,8 @@ struct ProjectionOptions: ParsableArguments {
 
   @Option(
     help:
-      "With --as-of or --window: keep ties that certainly hold, or all that possibly do (default: possible).")
+      "Where a date is given: keep ties that certainly hold, or all that possibly do (default: possible)."
+  )
   var certainty: Projection.Required?
 
   @Option(
@@ -108,9 +109,6 @@ struct ProjectionOptions: ParsableArguments {
     }
     _ = try Self.date(asOf, option: "--as-of")
     _ = try Self.date(window, option: "--window")
-    if certainty != nil, asOf == nil, window == nil {
-      throw ValidationError("--certainty says how sure a date must be; add --as-of or --window.")
-    }
   }
 
   /// Refuses a criterion for paths that contradicts the chosen distance.
@@ -123,8 +121,11 @@ struct ProjectionOptions: ParsableArguments {
   /// The projection for a graph, with what the command does where an option is silent.
   func projection(
     of graph: @autoclosure () -> ActorGraph, direction: Projection.Direction = .directed,
-    claims: Projection.Claims = .current
+    claims: Projection.Claims = .current, datesFollow: Bool = false
   ) throws -> Projection {
+    if certainty != nil, asOf == nil, window == nil, !datesFollow {
+      throw ValidationError("--certainty says how sure a date must be; add --as-of or --window.")
+    }
     var projection = Projection()
     projection.relations = relations
     projection.excludedRelations = excludedRelations

@@ -52,6 +52,13 @@ func makeDiagram(
       request: request, limit: scene.limit(options), labelsPerHit: options.page == nil ? 8 : 6)
     var layout = tightening.tightened(try place(request))
     if let earlier = options.earlier { layout.notes.append(try scene.note(on: earlier)) }
+    if layout.score.through > 0 {
+      let count = layout.score.through
+      scene.notes.append(
+        count == 1
+          ? "1 line passes behind an actor that it doesn't concern."
+          : "\(count) lines pass behind actors that they don't concern.")
+    }
     scene.arrangement = scene.arrangement(in: layout)
     return Diagram(scene: scene, layout: layout, options: options, evidence: scene.isOverview ? "" : evidence)
   }

@@ -7,12 +7,8 @@ struct BoxRing {
     Point(x: sine(angle) * radii.width, y: -cosine(angle) * radii.height)
   }
 
-  /// Centres of boxes with these sizes, all as far apart as the ring lets them; `nil` if it is too small for them.
-  ///
-  /// - Parameters:
-  ///   - sizes: The sizes of the boxes, in their order on the ring.
-  ///   - gaps: The room after each box that must be kept at least.
-  /// - Returns: The centres, in the order of the sizes.
+  /// Centres of boxes with these sizes, all as far apart as the ring lets them and at least by their gaps, each of which
+  /// follows its box; `nil` if the ring is too small for them.
   func places(for sizes: [Size], gaps: [Double]) -> [Point]? {
     guard sizes.count > 1 else { return sizes.map { _ in point(at: 0) } }
     guard let tight = angles(for: sizes, gaps: gaps, more: 0) else { return nil }

@@ -5,7 +5,7 @@
 ///   - request: The boxes with their groups; those without group are strangers to all.
 ///   - centers: Where the boxes stand.
 ///   - margin: How far strangers and other frames must stay away, in points.
-/// - Returns: The frames.
+/// - Returns: The frames, or `nil`.
 public func groupFrames(
   of request: LayoutRequest, centers: [Point], margin: Double = 0
 ) -> [Layout.Frame]? {

@@ -4,6 +4,8 @@ public struct LayoutScore: Sendable, Hashable, Codable, Comparable {
   public var through: Int
   /// Labels that lie on a box, on another label, or on another arc.
   public var labelHits: Int
+  /// Those of the labels in ``labelHits`` that lie on another arc alone, so that every word can still be read.
+  public var labelsOnArcs: Int
   /// Pairs of arcs that cross away from a shared end.
   public var crossings: Int
   /// Area of the drawing divided by the area of its boxes and labels.
@@ -21,13 +23,14 @@ public struct LayoutScore: Sendable, Hashable, Codable, Comparable {
   /// Creates a score from its counts.
   public init(
     through: Int, labelHits: Int, crossings: Int, sparseness: Double, crowdedEnds: Int = 0,
-    turning: Double = 0, distortion: Double = 1, sampled: Double = 1
+    labelsOnArcs: Int = 0, turning: Double = 0, distortion: Double = 1, sampled: Double = 1
   ) {
     self.through = through
     self.labelHits = labelHits
     self.crossings = crossings
     self.sparseness = sparseness
     self.crowdedEnds = crowdedEnds
+    self.labelsOnArcs = labelsOnArcs
     self.turning = turning
     self.distortion = distortion
     self.sampled = sampled

@@ -61,15 +61,22 @@ private struct Scoring {
     let labels = Grid(lines.map { $0.label ?? .nothing })
     var through = 0
     var hits = 0
+    var onArcs = 0
     var crossings = 0
     for (index, line) in lines.enumerated() {
       if passesThroughBox(line, boxes) { through += 1 }
-      if isHit(index, boxes: boxes, arcs: arcs, labels: labels) { hits += 1 }
+      if isCovered(index, boxes: boxes, labels: labels) {
+        hits += 1
+      } else if isOnArc(index, arcs: arcs) {
+        hits += 1
+        onArcs += 1
+      }
       for other in arcs.near(line.bounds) where other > index && cross(line, lines[other]) { crossings += 1 }
     }
     return LayoutScore(
       through: through, labelHits: hits, crossings: crossings, sparseness: sparseness,
-      crowdedEnds: crowdedEnds(), turning: turning, distortion: distortion, sampled: sampled)
+      crowdedEnds: crowdedEnds(), labelsOnArcs: onArcs, turning: turning, distortion: distortion,
+      sampled: sampled)
   }
 
   private func passesThroughBox(_ line: Line, _ boxes: Grid) -> Bool {
@@ -79,12 +86,14 @@ private struct Scoring {
     }
   }
 
-  private func isHit(_ index: Int, boxes: Grid, arcs: Grid, labels: Grid) -> Bool {
+  private func isCovered(_ index: Int, boxes: Grid, labels: Grid) -> Bool {
     guard let label = lines[index].label?.grown(by: -0.2) else { return false }
     if boxes.near(label).contains(where: { rects[$0].intersects(label) }) { return true }
-    if labels.near(label).contains(where: { $0 != index && lines[$0].label?.intersects(label) == true }) {
-      return true
-    }
+    return labels.near(label).contains { $0 != index && lines[$0].label?.intersects(label) == true }
+  }
+
+  private func isOnArc(_ index: Int, arcs: Grid) -> Bool {
+    guard let label = lines[index].label?.grown(by: -0.2) else { return false }
     return arcs.near(label).contains { $0 != index && meets(lines[$0], label) }
   }
 

@@ -61,9 +61,11 @@ import Testing
       square(
         [.init(tail: 0, head: 1, label: label)], label: Point(x: 120, y: 20), extra: Point(x: 125, y: 45)
       ).labelHits == 1)
-    #expect(square([.init(tail: 0, head: 3, label: label), .init(tail: 1, head: 2)]).labelHits == 1)
+    let onArc = square([.init(tail: 0, head: 3, label: label), .init(tail: 1, head: 2)])
+    #expect(onArc.labelHits == 1 && onArc.labelsOnArcs == 1)
     #expect(
-      square([.init(tail: 0, head: 3, label: label), .init(tail: 1, head: 2, label: label)]).labelHits == 2)
+      square([.init(tail: 0, head: 3, label: label), .init(tail: 1, head: 2, label: label)]
+      ).labelHits == 2)
   }
 
   @Test func endsOnOneSpotAreCrowded() {

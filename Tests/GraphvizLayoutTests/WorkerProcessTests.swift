@@ -86,7 +86,9 @@ import Testing
   }
 
   @Test func theWireGivesTheSameBitsBack() throws {
-    let placement = Placement(Samples.hubs(), engine: .neato, seeds: [1, 5], labelNodes: true)
+    var placement = Placement(Samples.hubs(), engine: .neato, seeds: [1, 5], labelNodes: true)
+    placement.groups = [[0, 3], [2]]
+    placement.layerGap = 90
     let (read, seconds) = try #require(
       PlacementWire.readRequest(PlacementWire.request(placement, cpuSeconds: 7)))
     #expect(read == placement)
@@ -97,10 +99,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "entente-layout 1 0 1 0 5\ns 1\nn nan 3\nend\n",
-    "entente-layout 1 0 1 1 5\ns 1\nn 3 3\ne 0 1 1 1\nend\n",
-    "entente-layout 1 9 0 0 5\ns 1\nend\n", "entente-layout 1 0 -1 0 5\ns 1\nend\n",
-    "entente-layout 2 0 0 0 5\ns 1\nend\n",
+    "", "entente-layout 2 0 1 0 0 36 5\ns 1\nn nan 3\nend\n",
+    "entente-layout 2 0 1 1 0 36 5\ns 1\nn 3 3\ne 0 1 1 1\nend\n",
+    "entente-layout 2 9 0 0 0 36 5\ns 1\nend\n", "entente-layout 2 0 -1 0 0 36 5\ns 1\nend\n",
+    "entente-layout 1 0 0 0 0 36 5\ns 1\nend\n", "entente-layout 2 2 1 0 1 36 5\ns 1\nn 3 3\ng 1\nend\n",
   ])
   func brokenRequestsAreRefused(text: String) {
     #expect(PlacementWire.readRequest(text) == nil)

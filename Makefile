@@ -20,7 +20,7 @@ help:
 	@echo "make test   build, lint and test"
 	@echo "make build  build the command line in release: $(ENTENTE)"
 	@echo "make install  put it into $(PREFIX)/bin"
-	@echo "make exhaust  check the measures on every graph of up to six vertices, for an hour"
+	@echo "make exhaust  check the measures on every graph of up to six vertices, and every engine, for an hour"
 	@echo "make fuzz   feed damaged files to the readers for FUZZ_SECONDS (now $(FUZZ_SECONDS))"
 	@echo "make bench  measure against other graph libraries, side by side, for some minutes: Benchmarks/results"
 
@@ -60,9 +60,10 @@ test: lint
 	swift build --build-tests
 	swift test --skip-build
 
-# All 1,540,944 directed graphs of six vertices up to their names, which takes optimised code.
+# All 1,540,944 directed graphs of six vertices up to their names, and drawings by every engine, which takes optimised
+# code.
 exhaust: dependencies
-	ENTENTE_EXHAUSTIVE=6 swift test -c release -Xswiftc -enable-testing --filter MetricsTests
+	ENTENTE_EXHAUSTIVE=6 swift test -c release -Xswiftc -enable-testing --filter "MetricsTests|DrawingQualityTests"
 
 fuzz: dependencies
 	Tests/Fuzzing/fuzz.sh $(FUZZ_SECONDS)

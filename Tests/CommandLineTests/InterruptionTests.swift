@@ -34,7 +34,8 @@ import Testing
     var worker: Int32?
     let run = try InterruptedRun(
       [
-        "diagram", "-", "--input-format", "edge-list", "--engine", "neato", "--layout-timeout", "60", "-o",
+        "diagram", "-", "--input-format", "edge-list", "--full", "--engine", "neato", "--layout-timeout",
+        "60", "-o",
         "/dev/null", "--format", "svg",
       ],
       input: Self.ties, signal: SIGTERM

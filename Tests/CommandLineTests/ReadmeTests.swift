@@ -21,7 +21,7 @@ struct ReadmeTests {
     }
   }
 
-  @Test("draws what its commands for pictures promise", .timeLimit(.minutes(10)))
+  @Test("draws what its commands for pictures promise")
   func pictures() throws {
     let readme = try String(contentsOf: Shared.package.appending(path: "README.md"), encoding: .utf8)
     let section = try #require(readme.components(separatedBy: "## The picture").last)

@@ -191,16 +191,22 @@ private func read(_ texts: String...) -> ReadGraph {
     #expect(codes.isSubset(of: ["syntax", "too-deep", "unknown-key", "collection-as-key"]))
   }
 
-  @Test(.timeLimit(.minutes(1))) func manyAliasesAreRefusedAndCounted() {
-    let read = read("a: &x []\nactors: [" + String(repeating: "*x,", count: 100_000) + "]")
-    let aliases = read.findings.filter { $0.code == "alias" }
-    #expect(aliases.count == 1001)
-    #expect(aliases.last?.message.contains("100000") ?? false)
+  @Test func manyAliasesAreRefusedAndCounted() {
+    let seconds = processorSeconds {
+      let read = read("a: &x []\nactors: [" + String(repeating: "*x,", count: 100_000) + "]")
+      let aliases = read.findings.filter { $0.code == "alias" }
+      #expect(aliases.count == 1001)
+      #expect(aliases.last?.message.contains("100000") ?? false)
+    }
+    #expect(seconds < 60)
   }
 
-  @Test(.timeLimit(.minutes(1))) func aLongLineIsRead() {
+  @Test func aLongLineIsRead() {
     let name = String(repeating: "ü ", count: 2_000_000) + "x"
-    #expect(read("actors: [{id: a, name: \(name)}]").graph.actors.first?.name == name)
+    let seconds = processorSeconds {
+      #expect(read("actors: [{id: a, name: \(name)}]").graph.actors.first?.name == name)
+    }
+    #expect(seconds < 60)
   }
 
   @Test func valuesOfNothingAreAbsent() {

@@ -19,7 +19,10 @@ import Testing
     #expect(try graphDigest(at: try written(["a.yaml": "a", "b.yaml": "bc", "notes.txt": "x"]).path) == abc)
   }
 
-  @Test func standardInputHasNone() throws { #expect(try graphDigest(at: "-") == nil) }
+  @Test func whatCannotBeReadTwiceHasNone() throws {
+    #expect(try graphDigest(at: "-") == nil)
+    #expect(try graphDigest(at: "/dev/null") == nil)
+  }
 
   @Test func whatCannotBeReadIsSaid() {
     #expect(throws: ReadFailure.self) { try graphDigest(at: "/no/such/file.yaml") }

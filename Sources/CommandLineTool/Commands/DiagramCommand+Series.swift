@@ -24,6 +24,9 @@ extension DiagramCommand {
     if projection.asOf != nil || projection.window != nil {
       throw ValidationError("--series says the dates; leave --as-of and --window out.")
     }
+    if overview {
+      throw ValidationError("--series compares ties, of which --overview draws none; leave --overview out.")
+    }
     if !form.isPicture {
       throw ValidationError("--series draws pictures; choose --format svg, pdf, png or tikz.")
     }

@@ -40,8 +40,7 @@ struct Drawing: Sendable, Hashable {
     let origin = Point(x: (width - side * furniture.scale - layout.size.width) / 2, y: heading.bottom)
     panels = [figure.panel(at: origin)]
     let bottom = origin.y + layout.size.height
-    let legend = furniture.legend(top: side > 0 ? heading.bottom : bottom + 12)
-    let foot = furniture.foot(top: (side > 0 ? max(bottom + 12, legend.bottom) : legend.bottom) + 4)
+    let (legend, foot) = furniture.rest(below: heading, figures: bottom)
     self.heading = heading.group
     self.legend = legend.group
     self.foot = foot.group

@@ -55,6 +55,13 @@ struct Furniture {
     return Block(group: Group(id: "heading", name: "heading", shapes: column.shapes), bottom: bottom)
   }
 
+  /// Legend and foot of a drawing whose figures end at a height.
+  func rest(below heading: Block, figures bottom: Double) -> (legend: Block, foot: Block) {
+    let isAtSide = page?.hasLegendAtSide == true
+    let legend = legend(top: isAtSide ? heading.bottom : bottom + 12)
+    return (legend, foot(top: (isAtSide ? max(bottom + 12, legend.bottom) : legend.bottom) + 4))
+  }
+
   /// Footnotes and sources.
   func foot(top: Double) -> Block {
     var column = Column(x: left, y: top, width: innerWidth)

@@ -94,8 +94,7 @@ extension Drawing {
     }
     let rows = Double((tiles.count + columns - 1) / columns)
     let bottom = heading.bottom + rows * (tile.height + captionHeight) + max(0, rows - 1) * gap
-    let legend = furniture.legend(top: side > 0 ? heading.bottom : bottom + 12)
-    let foot = furniture.foot(top: (side > 0 ? max(bottom + 12, legend.bottom) : legend.bottom) + 4)
+    let (legend, foot) = furniture.rest(below: heading, figures: bottom)
     self.heading = heading.group
     self.legend = legend.group
     self.foot = foot.group

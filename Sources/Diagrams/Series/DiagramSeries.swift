@@ -66,6 +66,9 @@ func makeSeries(
   of graph: ActorGraph, steps: [DiagramSeries.Step], options: DiagramOptions,
   placing place: (LayoutRequest) throws -> Layout
 ) throws -> DiagramSeries {
+  // Pictures are compared tie by tie, which an overview has not.
+  var options = options
+  options.overview = .never
   var everything: [Tie] = []
   var known: Set<String> = []
   let held = Set(steps.flatMap(\.ties).map(\.id))

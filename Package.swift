@@ -36,7 +36,10 @@ let package = Package(
     .target(
       name: "GraphFormats", dependencies: ["ActorModel", "CMessageDigest", "CYaml"], swiftSettings: strict),
     .target(name: "AnalysisGraph", dependencies: ["ActorModel"], swiftSettings: strict),
-    .target(name: "Metrics", dependencies: ["AnalysisGraph", heap], swiftSettings: strict),
+    .systemLibrary(
+      name: "CClp", pkgConfig: "clp", providers: [.apt(["coinor-libclp-dev"]), .brew(["clp"])]),
+    .target(name: "LinearPrograms", dependencies: ["CClp"], swiftSettings: strict),
+    .target(name: "Metrics", dependencies: ["AnalysisGraph", "LinearPrograms", heap], swiftSettings: strict),
     .target(
       name: "Queries", dependencies: ["ActorModel", "AnalysisGraph", "Metrics"], swiftSettings: strict),
     .systemLibrary(

@@ -3,7 +3,7 @@
 
 # What Swift itself needs on Debian, and then what Entente needs.
 PACKAGES := binutils gcc git libc6-dev libcurl4 libncurses6 libsqlite3-0 libstdc++-12-dev libxml2 make pkg-config \
-  tzdata zlib1g-dev libgraphviz-dev libyaml-dev libmd-dev librsvg2-2 coinor-libclp-dev \
+  tzdata zlib1g-dev libgraphviz-dev libyaml-dev libmd-dev librsvg2-2 coinor-libclp-dev liblapack-dev \
   fonts-liberation
 GRAPH := Graphs/afghanistan-pakistan.yaml
 ENTENTE = .build/release/entente

@@ -39,7 +39,12 @@ let package = Package(
     .systemLibrary(
       name: "CClp", pkgConfig: "clp", providers: [.apt(["coinor-libclp-dev"]), .brew(["clp"])]),
     .target(name: "LinearPrograms", dependencies: ["CClp"], swiftSettings: strict),
-    .target(name: "Metrics", dependencies: ["AnalysisGraph", "LinearPrograms", heap], swiftSettings: strict),
+    .systemLibrary(
+      name: "CLapack", pkgConfig: "lapack", providers: [.apt(["liblapack-dev"]), .brew(["lapack"])]),
+    .target(name: "LinearAlgebra", dependencies: ["CLapack"], swiftSettings: strict),
+    .target(
+      name: "Metrics", dependencies: ["AnalysisGraph", "LinearPrograms", "LinearAlgebra", heap],
+      swiftSettings: strict),
     .target(
       name: "Queries", dependencies: ["ActorModel", "AnalysisGraph", "Metrics"], swiftSettings: strict),
     .systemLibrary(

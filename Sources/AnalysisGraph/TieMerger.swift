@@ -79,14 +79,7 @@ struct TieMerger {
       return merge == .max || merge == .mean || edges.isOneToOne ? nil : edges.map { Double($0.count) }
     }
     if edges.isOneToOne { return merge == .count ? nil : weights }
-    return edges.map { members in
-      switch merge {
-      case .sum: members.reduce(0) { $0 + weights[$1] }
-      case .max: members.lazy.map { weights[$0] }.max() ?? 0
-      case .mean: members.reduce(0) { $0 + weights[$1] } / Double(members.count)
-      case .count: Double(members.count)
-      }
-    }
+    return edges.map { members in merge.merged(members.lazy.map { weights[$0] }) }
   }
 
   private static func signs(of edges: TiesOfEdges, _ ties: TieColumns) -> [AnalysisGraph.Sign]? {

@@ -29,10 +29,4 @@ enum Amounts {
     let rounded = (number / unit).rounded(.up) * unit
     return rounded < 1e15 && unit >= 1 ? "\(Int(rounded))" : String(format: "%.2g", rounded)
   }
-
-  /// A number with four decimals at most, and none if it is whole.
-  static func decimal(_ number: Double) -> String {
-    let rounded = (number * 10_000).rounded() / 10_000
-    return rounded == rounded.rounded() && abs(rounded) < 1e15 ? "\(Int(rounded))" : "\(rounded)"
-  }
 }

@@ -56,7 +56,7 @@ struct TieSentence {
 
 extension [String] {
   /// The texts as a list in a sentence: "a, b and c".
-  var listed: String {
+  package var listed: String {
     guard let last, count > 1 else { return first ?? "" }
     return dropLast().joined(separator: ", ") + " and " + last
   }

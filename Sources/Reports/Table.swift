@@ -64,7 +64,16 @@ public struct Table: Sendable, Hashable {
 
   /// The table without the columns in which no row has a value; all of them if there are no rows.
   var withoutEmptyColumns: Table {
-    let kept = columns.indices.filter { column in cells.isEmpty || cells.contains { $0[column] != .absent } }
+    choosing(
+      columns.indices.filter { column in cells.isEmpty || cells.contains { $0[column] != .absent } })
+  }
+
+  /// The table without columns of these names.
+  func without(_ names: [String]) -> Table {
+    choosing(columns.indices.filter { !names.contains(columns[$0]) })
+  }
+
+  private func choosing(_ kept: [Int]) -> Table {
     var table = Table(columns: kept.map { columns[$0] })
     table.cells = cells.map { row in kept.map { row[$0] } }
     return table

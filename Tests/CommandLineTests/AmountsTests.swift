@@ -14,7 +14,4 @@ import Testing
 
   @Test(arguments: [(0, "0.0"), (1_234_567, "1300000"), (78.21, "79"), (0.012_31, "0.013"), (10, "10")])
   func boundsAreRoundedUp(number: Double, words: String) { #expect(Amounts.rounded(number) == words) }
-
-  @Test(arguments: [(6, "6"), (0.52564, "0.5256"), (-1.5, "-1.5")])
-  func decimals(number: Double, words: String) { #expect(Amounts.decimal(number) == words) }
 }

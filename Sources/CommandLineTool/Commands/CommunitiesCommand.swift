@@ -112,7 +112,7 @@ struct CommunitiesCommand: ParsableCommand {
     }
     let heading = """
       \(found.groups.count == 1 ? "1 community" : "\(found.groups.count) communities"); modularity \
-      \(found.modularity.map(Amounts.decimal) ?? "without a value")
+      \(found.modularity?.decimals ?? "without a value")
       """
     try session.write(table, as: output, heading: [heading, ProjectionRecord(projected).sentence]) { rows in
       Document(

@@ -110,7 +110,7 @@ private struct Cut {
     let count = flow.cutEdges.count
     return [
       """
-      \(counted(count, "connection")) of capacity \(Amounts.decimal(flow.value)) \(count == 1 ? "holds" : "hold") \
+      \(counted(count, "connection")) of capacity \(flow.value.decimals) \(count == 1 ? "holds" : "hold") \
       \(from.name) and \(to.name) together
       """,
       "on the side of \(from.name): \(Self.list(fromSide, without: from))",

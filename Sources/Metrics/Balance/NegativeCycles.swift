@@ -76,20 +76,9 @@ private struct Tree {
     parents = [Int32](repeating: -1, count: n)
     edges = [Int32](repeating: -1, count: n)
     depths = [Int32](repeating: -1, count: n)
-    var sets = (0..<n).map { Int32($0) }
-    func root(_ vertex: Int32) -> Int32 {
-      var vertex = vertex
-      while sets[Int(vertex)] != vertex {
-        sets[Int(vertex)] = sets[Int(sets[Int(vertex)])]
-        vertex = sets[Int(vertex)]
-      }
-      return vertex
-    }
+    var sets = DisjointSets(count: n)
     for index in doubts.indices.sorted(by: { (doubts[$0], $0) < (doubts[$1], $1) }) {
-      let (one, other) = (root(block.edges[index].one), root(block.edges[index].other))
-      guard one != other else { continue }
-      sets[Int(one)] = other
-      holds[index] = true
+      holds[index] = sets.unite(block.edges[index].one, block.edges[index].other)
     }
     var stack: [Int32] = []
     for start in 0..<n where depths[start] < 0 {

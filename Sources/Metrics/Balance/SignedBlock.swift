@@ -54,4 +54,25 @@ struct SignedBlock {
   var commonWeight: Int { edges.reduce(0) { gcd($0, $1.weight) } }
 
   private func gcd(_ a: Int, _ b: Int) -> Int { b == 0 ? a : gcd(b, a % b) }
+
+  /// The triangles with certain numbers of hostile edges, unless there are so many that a search had better not begin
+  /// with them.
+  func triangles(where wanted: (_ hostile: Int) -> Bool) -> [[Int32]] {
+    var marks = [Int32](repeating: -1, count: vertexCount)
+    var found: [[Int32]] = []
+    for vertex in 0..<vertexCount {
+      let arcs = arcs(of: vertex).filter { Int($0.vertex) > vertex }
+      for arc in arcs { marks[Int(arc.vertex)] = arc.edge }
+      for arc in arcs {
+        for next in self.arcs(of: Int(arc.vertex))
+        where next.vertex > arc.vertex && marks[Int(next.vertex)] >= 0 {
+          let triangle = [arc.edge, next.edge, marks[Int(next.vertex)]]
+          if wanted(triangle.count { !edges[Int($0)].isFriendly }) { found.append(triangle.sorted()) }
+        }
+      }
+      for arc in arcs { marks[Int(arc.vertex)] = -1 }
+      if found.count > 3 * edges.count + 100 { return [] }
+    }
+    return found
+  }
 }

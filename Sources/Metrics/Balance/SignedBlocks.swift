@@ -39,6 +39,21 @@ struct SignedBlocks {
     }
   }
 
+  /// The camps of all vertices, of which those that share a vertex are one; −1 for vertices without a block.
+  func united(_ camps: [[Int32]]) -> [Int32] {
+    // A camp of a block is known by the first of its vertices.
+    var sets = DisjointSets(count: vertexCount)
+    var isPlaced = [Bool](repeating: false, count: vertexCount)
+    for (part, camps) in zip(blocks, camps) {
+      var firsts: [Int32: Int32] = [:]
+      for (vertex, camp) in zip(part.vertices, camps) {
+        isPlaced[Int(vertex)] = true
+        if let first = firsts[camp] { sets.unite(first, vertex) } else { firsts[camp] = vertex }
+      }
+    }
+    return (0..<vertexCount).map { isPlaced[$0] ? sets.root(of: Int32($0)) : -1 }
+  }
+
   /// The sides of all vertices, of which neighboring blocks' agree where they meet; 0 for vertices without a block.
   func joined(_ sides: [[Int8]]) -> [Int8] {
     var blocksOf = [Int32: [Int]]()

@@ -1,7 +1,8 @@
 /// A signed graph made smaller without changing its frustration but for a known sum, and how to undo it.
 ///
-/// A vertex that one neighbor binds at least as strongly as all others together takes that neighbor's side; a vertex of
-/// three neighbors gives way to a triangle among them.
+/// A vertex that one neighbor binds at least as strongly as all others together takes that neighbor's side; where there
+/// are two camps, a vertex of three neighbors gives way to a triangle among them, and where there may be more, a vertex
+/// that no friend binds stands alone.
 struct SignedReduction {
   /// The balance of each vertex with its neighbors that are left.
   private(set) var rows: [[Int32: Int]]
@@ -14,12 +15,22 @@ struct SignedReduction {
     case joined(Int32, to: Int32, isFriend: Bool)
     /// The vertex stands where most of three weights want it.
     case decided(Int32, by: [(vertex: Int32, balance: Int)])
+    /// The vertex is a camp by itself.
+    case alone(Int32)
   }
 
+  private let isIntoTwo: Bool
+
   /// Reduces as far as the rules go. Amortised linear in pairs for sparse graphs.
-  init(_ graph: SignedPairs) {
-    rows = [[Int32: Int]](repeating: [:], count: graph.vertexCount)
-    for pair in graph.pairs {
+  ///
+  /// - Parameters:
+  ///   - pairs: The pairs.
+  ///   - vertexCount: The number of vertices.
+  ///   - isIntoTwo: Whether there are two camps rather than any number.
+  init(_ pairs: [SignedPairs.Pair], vertexCount: Int, isIntoTwo: Bool) {
+    self.isIntoTwo = isIntoTwo
+    rows = [[Int32: Int]](repeating: [:], count: vertexCount)
+    for pair in pairs {
       rows[Int(pair.low)][pair.high] = pair.balance
       rows[Int(pair.high)][pair.low] = pair.balance
     }
@@ -44,8 +55,13 @@ struct SignedReduction {
     guard let strongest = row.max(by: { (abs($0.balance), $1.vertex) < (abs($1.balance), $0.vertex) }) else {
       return []
     }
+    if !isIntoTwo, row.allSatisfy({ $0.balance < 0 }) {
+      remove(vertex, row)
+      steps.append(.alone(vertex))
+      return around(row.map(\.vertex))
+    }
     let sum = row.reduce(0) { $0 + abs($1.balance) }
-    if 2 * abs(strongest.balance) >= sum {
+    if 2 * abs(strongest.balance) >= sum, isIntoTwo || strongest.balance > 0 {
       remove(vertex, row)
       steps.append(.joined(vertex, to: strongest.vertex, isFriend: strongest.balance > 0))
       for other in row where other.vertex != strongest.vertex {
@@ -55,7 +71,7 @@ struct SignedReduction {
       }
       return around(row.map(\.vertex))
     }
-    guard row.count == 3, sum.isMultiple(of: 2) else { return [] }
+    guard isIntoTwo, row.count == 3, sum.isMultiple(of: 2) else { return [] }
     remove(vertex, row)
     steps.append(.decided(vertex, by: row))
     let weights = row.map { abs($0.balance) }
@@ -96,7 +112,7 @@ struct SignedReduction {
   }
 
   /// Gives the vertices that were taken out their sides; others have theirs, 1 or −1, or 0 if they are free.
-  func complete(_ sides: inout [Int8]) {
+  func complete(sides: inout [Int8]) {
     for step in steps.reversed() {
       switch step {
       case .joined(let vertex, let other, let isFriend):
@@ -109,8 +125,28 @@ struct SignedReduction {
           pull += other.balance * Int(sides[Int(other.vertex)])
         }
         sides[Int(vertex)] = pull >= 0 ? 1 : -1
+      case .alone(let vertex): sides[Int(vertex)] = 1
       }
     }
     for vertex in sides.indices where sides[vertex] == 0 { sides[vertex] = 1 }
+  }
+
+  /// Gives the vertices that were taken out their camps; others have theirs, or −1 if they are camps by themselves.
+  func complete(camps: inout [Int32]) {
+    var next = (camps.max() ?? -1) + 1
+    func settle(_ vertex: Int32, in camps: inout [Int32]) -> Int32 {
+      if camps[Int(vertex)] < 0 {
+        camps[Int(vertex)] = next
+        next += 1
+      }
+      return camps[Int(vertex)]
+    }
+    for step in steps.reversed() {
+      switch step {
+      case .joined(let vertex, let other, _): camps[Int(vertex)] = settle(other, in: &camps)
+      case .decided(let vertex, _), .alone(let vertex): _ = settle(vertex, in: &camps)
+      }
+    }
+    for vertex in camps.indices { _ = settle(Int32(vertex), in: &camps) }
   }
 }

@@ -11,6 +11,11 @@ struct NeighborRows: Sendable {
   /// What ties a vertex to each neighbor: 1 an edge to it, 2 an edge from it, 3 both; empty for an undirected graph.
   let kinds: [UInt8]
 
+  /// Takes rows as they are: the caller vouches that they are ascending and without repetition.
+  init(offsets: [Int], neighbors: [Int32], kinds: [UInt8]) {
+    (self.offsets, self.neighbors, self.kinds) = (offsets, neighbors, kinds)
+  }
+
   init(_ graph: AnalysisGraph) {
     if !graph.isDirected, Self.holdNeighborsOnce(graph.outRows) {
       (offsets, neighbors, kinds) = (graph.outRows.offsets, graph.outRows.neighbors, [])

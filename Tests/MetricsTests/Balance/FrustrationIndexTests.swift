@@ -3,7 +3,7 @@ import Metrics
 import Testing
 
 @Suite struct FrustrationIndexTests {
-  private func expectSound(_ index: FrustrationIndex, _ graph: AnalysisGraph, _ comment: Comment) {
+  private func expectSound(_ index: SignedDivision, _ graph: AnalysisGraph, _ comment: Comment) {
     let camps = index.camps.enumerated().reduce(0) { $0 | $1.element << $1.offset }
     #expect(abs(graph.frustration(of: camps) - index.value) < 1e-9, comment)
     let weight = index.frustrated.reduce(0.0) { sum, edge in

@@ -1,53 +1,100 @@
+import AnalysisGraph
 import LinearPrograms
 
-/// Finds the least frustration of a block by branch and cut, with proof.
+/// What branch and cut needs to know of a way to divide a block.
+protocol BlockDivision {
+  /// What stands for a division.
+  associatedtype Camps
+
+  /// The best division found so far that fulfils the condition.
+  var best: Camps { get }
+  /// What the best division costs, in units, or what a division that counts must be cheaper than.
+  var bestCost: Int { get set }
+  /// An edge and whether it must be frustrated, for a division to count.
+  var condition: (edge: Int, isFrustrated: Bool)? { get set }
+
+  /// Derives a division from how doubtful each edge is, and looks around it for better ones if asked.
+  mutating func round(_ doubts: [Double], improving: Bool)
+  /// Sets of edges of which one at least is frustrated in any division, to begin with.
+  func firstCuts() -> [[Int32]]
+  /// Such sets whose doubts add up to less than 1, found quickly; not all.
+  func quickCuts(_ doubts: [Double]) -> [[Int32]]
+  /// Such sets: some if there are any.
+  func thoroughCuts(_ doubts: [Double]) -> [[Int32]]
+}
+
+/// Finds the cheapest division of a block by branch and cut, with proof.
 ///
-/// The program asks that of every cycle with an odd number of hostile edges one edge at least be frustrated. Such cycles
-/// are added where the current solution violates them; what remains fractional is branched on. Barahona, Grötschel &
+/// The program asks that one edge at least be frustrated of every cycle on which not all edges can hold. Such cycles are
+/// added where the current solution violates them; what remains fractional is branched on. Barahona, Grötschel &
 /// Mahjoub (1985) and Barahona & Mahjoub, On the cut polytope (1986); Aref, Mason & Wilson, A modeling and computational
 /// study of the frustration index in signed networks (2020).
-struct FrustrationSearch: ~Copyable {
+struct BranchAndCut<Division: BlockDivision>: ~Copyable {
   private let block: SignedBlock
-  private let cycles: NegativeCycles
   private let deadline: Deadline
-  /// The step in which frustration grows.
-  private let step: Int
+  /// The step in which costs grow.
+  let step: Int
   private var program: CoveringProgram
-  private var camps: CampSearch
+  /// The divisions that were found.
+  var division: Division
   private var rows: [[Int32]] = []
   private var ages: [Int] = []
   private var known: Set<[Int32]> = []
   /// What the linear program says at the root, in units.
-  private(set) var rootBound = 0.0
+  private var rootBound = 0.0
+  /// Whether time ran out before all was proven.
   private(set) var wasCut = false
 
-  private static let mostCuts = 1_000
-  private static let cutsPerEdge = 4
+  private static var mostCuts: Int { 1_000 }
+  private static var cutsPerEdge: Int { 4 }
 
-  init(_ block: SignedBlock, deadline: Deadline, seed: Int) {
+  init(_ block: SignedBlock, _ division: Division, deadline: Deadline) {
     self.block = block
+    self.division = division
     self.deadline = deadline
-    cycles = NegativeCycles(block: block)
     step = max(1, block.commonWeight)
     program = CoveringProgram(costs: block.edges.map { Double($0.weight) })
-    camps = CampSearch(block, seed: seed)
   }
 
-  /// The best sides that were found, their frustration, and what it can't be less than; all in units.
-  struct Outcome {
-    var sides: [Int8]
-    var frustration: Int
-    var lowerBound: Int
-  }
-
-  consuming func run() -> Outcome {
-    var random = SeededDoubts(seed: 1)
-    for _ in 0..<12 { camps.round(random.doubts(block.edges.count), improving: true) }
-    add(triangles())
+  /// Finds the cheapest division.
+  ///
+  /// - Returns: What no division can cost less than, in units; the best division's cost if time sufficed.
+  mutating func run() -> Int {
+    explore(rounds: 12, seed: 1)
+    add(division.firstCuts())
     solve(depth: 0)
-    let proven = wasCut ? lowerBound(rootBound) : camps.bestFrustration
-    return Outcome(
-      sides: camps.best, frustration: camps.bestFrustration, lowerBound: min(proven, camps.bestFrustration))
+    return wasCut ? min(lowerBound(rootBound), division.bestCost) : division.bestCost
+  }
+
+  /// Derives divisions from doubts drawn at random, and looks around them for better ones.
+  mutating func explore(rounds: Int, seed: Int) {
+    var random = SeededGenerator(seed: seed)
+    for _ in 0..<rounds {
+      division.round(block.edges.map { _ in Double(random.next() >> 11) }, improving: true)
+    }
+  }
+
+  /// Looks for another division of at most a cost in which an edge is frustrated or isn't.
+  ///
+  /// - Returns: Whether there is one; `nil` if time ran out.
+  mutating func hasDivision(costing most: Int, where edge: Int, isFrustrated: Bool) -> Bool? {
+    division.bestCost = most + step
+    division.condition = (edge, isFrustrated)
+    program.confine(edge, to: isFrustrated ? 1...1 : 0...0)
+    solve(depth: 1)
+    program.confine(edge, to: 0...1)
+    division.condition = nil
+    if division.bestCost <= most { return true }
+    return wasCut ? nil : false
+  }
+
+  /// The edges that are frustrated in all divisions of at most a cost, or in none, as far as the linear program tells.
+  mutating func settled(costing most: Int) -> (always: [Int], never: [Int]) {
+    division.bestCost = most + step
+    guard let solution = tighten(depth: 0, isWithin: most) else { return ([], []) }
+    let fixed = fixByReducedCosts(solution, within: most)
+    for edge in fixed { program.confine(edge, to: 0...1) }
+    return (fixed.filter { solution.values[$0] > 0.5 }, fixed.filter { solution.values[$0] <= 0.5 })
   }
 
   /// The least whole number of steps that isn't below a cost.
@@ -59,10 +106,10 @@ struct FrustrationSearch: ~Copyable {
   private mutating func solve(depth: Int) {
     guard let solution = tighten(depth: depth) else { return }
     guard let edge = branchingEdge(solution) else {
-      camps.round(solution.values, improving: false)
+      division.round(solution.values, improving: false)
       return
     }
-    let fixed = fixByReducedCosts(solution)
+    let fixed = fixByReducedCosts(solution, within: division.bestCost - step)
     let first = solution.values[edge] >= 0.5 ? 1.0 : 0.0
     for value in [first, 1 - first] {
       program.confine(edge, to: value...value)
@@ -74,7 +121,12 @@ struct FrustrationSearch: ~Copyable {
   }
 
   /// Solves and adds violated cycles until there are none; `nil` if nothing better can be found here.
-  private mutating func tighten(depth: Int) -> CoveringProgram.Solution? {
+  ///
+  /// - Parameters:
+  ///   - depth: How many branches were taken to come here.
+  ///   - most: If given, what the solution costs stays of interest up to here, whatever has been found.
+  /// - Returns: The solution that no known cut violates.
+  private mutating func tighten(depth: Int, isWithin most: Int? = nil) -> CoveringProgram.Solution? {
     var last = -1.0
     var stalled = 0
     var round = 0
@@ -85,20 +137,24 @@ struct FrustrationSearch: ~Copyable {
       }
       guard let solution = program.solve() else { return nil }
       if depth == 0 { rootBound = solution.cost }
-      if lowerBound(solution.cost) >= camps.bestFrustration { return nil }
+      if isHopeless(solution, most) { return nil }
       if depth == 0 || round.isMultiple(of: 5) {
-        camps.round(solution.values, improving: round.isMultiple(of: 3))
-        if lowerBound(solution.cost) >= camps.bestFrustration { return nil }
+        division.round(solution.values, improving: round.isMultiple(of: 3))
+        if isHopeless(solution, most) { return nil }
       }
       purge(solution, maximumAge: depth == 0 ? 4 : 12)
-      var added = add(select(cycles.fundamental(solution.values), solution.values))
-      if added < 5 { added += add(select(cycles.lightest(solution.values), solution.values)) }
+      var added = add(select(division.quickCuts(solution.values), solution.values))
+      if added < 5 { added += add(select(division.thoroughCuts(solution.values), solution.values)) }
       if added == 0 { return solution }
       stalled = solution.cost < last + 1e-7 * max(1, last) ? stalled + 1 : 0
       if depth > 0 && stalled > 15 { return solution }
       last = solution.cost
       round += 1
     }
+  }
+
+  private func isHopeless(_ solution: CoveringProgram.Solution, _ most: Int?) -> Bool {
+    lowerBound(solution.cost) >= most.map { $0 + step } ?? division.bestCost
   }
 
   /// Forgets cycles that have been slack for some rounds.
@@ -168,9 +224,9 @@ struct FrustrationSearch: ~Copyable {
     return bounds.upperBound - bounds.lowerBound > 0.5
   }
 
-  /// Fixes edges whose change would cost more than what may still be gained, and returns them.
-  private mutating func fixByReducedCosts(_ solution: CoveringProgram.Solution) -> [Int] {
-    let gap = Double(camps.bestFrustration - step) - solution.cost + 1e-3 * Double(step)
+  /// Fixes edges whose change would make every solution cost more than a limit, and returns them.
+  private mutating func fixByReducedCosts(_ solution: CoveringProgram.Solution, within most: Int) -> [Int] {
+    let gap = Double(most) - solution.cost + 1e-3 * Double(step)
     var fixed: [Int] = []
     for edge in solution.values.indices where isFree(edge) {
       let (value, cost) = (solution.values[edge], solution.reducedCosts[edge])
@@ -184,40 +240,5 @@ struct FrustrationSearch: ~Copyable {
       fixed.append(edge)
     }
     return fixed
-  }
-
-  /// The hostile triangles, unless there are so many that they would only slow the first round.
-  private func triangles() -> [[Int32]] {
-    var marks = [Int32](repeating: -1, count: block.vertexCount)
-    var found: [[Int32]] = []
-    for vertex in 0..<block.vertexCount {
-      let arcs = block.arcs(of: vertex).filter { Int($0.vertex) > vertex }
-      for arc in arcs { marks[Int(arc.vertex)] = arc.edge }
-      for arc in arcs {
-        for next in block.arcs(of: Int(arc.vertex))
-        where next.vertex > arc.vertex && marks[Int(next.vertex)] >= 0 {
-          let triangle = [arc.edge, next.edge, marks[Int(next.vertex)]]
-          let hostile = triangle.count { !block.edges[Int($0)].isFriendly }
-          if !hostile.isMultiple(of: 2) { found.append(triangle.sorted()) }
-        }
-      }
-      for arc in arcs { marks[Int(arc.vertex)] = -1 }
-      if found.count > 3 * block.edges.count + 100 { return [] }
-    }
-    return found
-  }
-}
-
-/// Doubts drawn at random, for camps to begin with.
-private struct SeededDoubts {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func doubts(_ count: Int) -> [Double] {
-    (0..<count).map { _ in
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Double(state >> 40) / Double(1 << 24)
-    }
   }
 }

@@ -3,18 +3,31 @@ import AnalysisGraph
 /// Looks for camps of little frustration: from trees of likely edges, improved by tabu search.
 ///
 /// Glover & Laguna, Tabu Search (1997), with single moves; ties are broken by a seeded generator.
-struct CampSearch {
+struct TwoCamps: BlockDivision {
   let block: SignedBlock
   private(set) var best: [Int8]
-  private(set) var bestFrustration: Int
+  var bestCost: Int
+  var condition: (edge: Int, isFrustrated: Bool)?
+  /// The edges that are frustrated in some of the best divisions that came by and hold in others, once asked for.
+  var optima: Optima?
+  private let cycles: NegativeCycles
   private var random: SeededGenerator
 
   init(_ block: SignedBlock, seed: Int) {
     self.block = block
     random = SeededGenerator(seed: seed)
     best = [Int8](repeating: 1, count: block.vertexCount)
-    bestFrustration = block.frustration(of: best)
+    bestCost = block.frustration(of: best)
+    cycles = NegativeCycles(block: block)
   }
+
+  func firstCuts() -> [[Int32]] {
+    block.triangles { hostile in !hostile.isMultiple(of: 2) }
+  }
+
+  func quickCuts(_ doubts: [Double]) -> [[Int32]] { cycles.fundamental(doubts) }
+
+  func thoroughCuts(_ doubts: [Double]) -> [[Int32]] { cycles.lightest(doubts) }
 
   /// Divides along the tree of the edges that most probably hold, and improves the division if asked.
   ///
@@ -93,12 +106,18 @@ struct CampSearch {
       if current < least {
         (least, kept, lastProgress) = (current, sides, step)
       }
+      optima?.note(sides, costing: current, in: block)
     }
     sides = kept
   }
 
   private mutating func take(_ sides: [Int8]) {
-    let frustration = block.frustration(of: sides)
-    if frustration < bestFrustration { (best, bestFrustration) = (sides, frustration) }
+    let cost = block.frustration(of: sides)
+    optima?.note(sides, costing: cost, in: block)
+    guard cost < bestCost else { return }
+    if let condition, block.isFrustrated(block.edges[condition.edge], sides) != condition.isFrustrated {
+      return
+    }
+    (best, bestCost) = (sides, cost)
   }
 }

@@ -1,0 +1,39 @@
+public import AnalysisGraph
+
+/// The cheapest division into any number of camps with friends within and enemies between them: correlation clustering,
+/// or the line index of weak (clusterable) balance. Exact unless time runs out, with a proven bound.
+///
+/// Davis, Clustering and structural balance in graphs (1967); Bansal, Blum & Chawla, Correlation clustering (2004). What
+/// counts is as in ``frustrationIndex(of:seconds:on:)``, which is never less. One edge at least is frustrated of every
+/// cycle with exactly one hostile edge, and dividing so that just one such set is frustrated is always possible;
+/// branch and cut finds the cheapest. A vertex without friends is a camp by itself.
+///
+/// - Parameters:
+///   - graph: The graph.
+///   - seconds: After how many seconds the search ends with an interval; `nil` for no limit.
+///   - execution: On how many threads, which solve blocks side by side.
+/// - Returns: The best division into camps.
+/// - Complexity: Exponential at worst; networks of some thousand edges between states take seconds.
+public func correlationClustering(
+  of graph: AnalysisGraph, seconds: Double? = nil, on execution: Execution = Execution()
+) -> SignedDivision {
+  let deadline = Deadline(seconds: seconds)
+  let pairs = SignedPairs(graph)
+  let reduction = SignedReduction(pairs.pairs, vertexCount: pairs.vertexCount, isIntoTwo: false)
+  let blocks = SignedBlocks(reduction.pairs, vertexCount: pairs.vertexCount)
+  let outcomes = execution.map(below: blocks.blocks.count) { index in
+    let block = blocks.blocks[index].block
+    var search = BranchAndCut(block, ManyCamps(block, seed: index), deadline: deadline)
+    let bound = search.run()
+    return (camps: search.division.best, bound: bound)
+  }
+  var camps = blocks.united(outcomes.map(\.camps))
+  reduction.complete(camps: &camps)
+  return SignedDivision(
+    camps: camps, bound: outcomes.reduce(pairs.floor + reduction.cost) { $0 + $1.bound }, pairs: pairs,
+    of: graph,
+    convention: """
+      Least weight of edges against any number of camps, friends within and enemies between. Mixed edges count half \
+      whatever the camps; neutral edges, loops and direction do not count; parallel edges add up.
+      """)
+}

@@ -1,0 +1,66 @@
+import AnalysisGraph
+
+/// A division of a signed network into camps, with what it costs and what no division can cost less than.
+public struct SignedDivision: Sendable, Hashable {
+  /// The least weight of edges that go against the camps, or the least that was found where the time was up.
+  public let value: Double
+  /// What the least weight can't be less than; ``value`` where it is proven.
+  public let lowerBound: Double
+  /// Whether the value is proven to be the least.
+  public let isProven: Bool
+  /// The weight of all edges with a sign, loops left out.
+  public let totalWeight: Double
+  /// The camp of each vertex, from 0 on, in one of the best divisions; camps are numbered in the order of their first
+  /// vertices. Vertices that no signed edge joins to others may stand anywhere.
+  public let camps: [Int]
+  /// The edges that go against these camps, ascending: their weights add up to ``value``, where a mixed edge counts half.
+  public let frustrated: [Int]
+  /// What is counted.
+  public let convention: String
+
+  /// How many camps there are.
+  public var campCount: Int { (camps.max() ?? -1) + 1 }
+
+  /// 1 − 2L/m with m the weight of all edges with a sign: 1 for clean camps; `nil` without such edges.
+  public var normalised: Double? { totalWeight > 0 ? 1 - 2 * value / totalWeight : nil }
+}
+
+extension SignedDivision {
+  /// Adds up what these camps cost.
+  ///
+  /// - Parameters:
+  ///   - camps: The camp of each vertex, by any numbers.
+  ///   - bound: What no division can cost less than, in units.
+  ///   - pairs: The pairs of the graph, for the unit.
+  ///   - graph: The graph.
+  ///   - convention: What is counted.
+  init(camps: [Int32], bound: Int, pairs: SignedPairs, of graph: AnalysisGraph, convention: String) {
+    var numbers: [Int32: Int] = [:]
+    self.camps = camps.map { camp in
+      let number = numbers[camp] ?? numbers.count
+      numbers[camp] = number
+      return number
+    }
+    var (value, total) = (0.0, 0.0)
+    var frustrated: [Int] = []
+    for (index, edge) in graph.edges.enumerated() where edge.tail != edge.head && edge.sign != .neutral {
+      total += edge.weight
+      let isTogether = camps[edge.tail] == camps[edge.head]
+      if edge.sign == .mixed {
+        value += edge.weight / 2
+        frustrated.append(index)
+      } else if isTogether != (edge.sign == .positive) {
+        value += edge.weight
+        frustrated.append(index)
+      }
+    }
+    let lowerBound = WholeUnits.weight(bound, pairs.unit)
+    let slack = pairs.isExact ? 1e-9 * max(1, value) : Double(graph.edgeCount) * pairs.unit
+    isProven = lowerBound >= value - slack
+    self.value = value
+    self.lowerBound = isProven ? value : max(0, min(value, lowerBound))
+    totalWeight = total
+    self.frustrated = frustrated
+    self.convention = convention
+  }
+}

@@ -9,6 +9,8 @@ public struct SignedGraph: Sendable {
   public let graph: AnalysisGraph
   /// The ties of each edge: positions in the ties of the projection, in the order of the file.
   public let tiesOfEdge: [[Int]]
+  /// The edge of the projection that each edge is a part of, ascending.
+  public let wholeOfEdge: [Int]
   /// How many ties are neutral, or of a sign nobody knows, and so in no edge.
   public let neutralTieCount: Int
 
@@ -19,8 +21,10 @@ public struct SignedGraph: Sendable {
   public init(_ projected: ProjectedGraph) {
     var edges: [AnalysisGraph.Edge] = []
     var tiesOfEdge: [[Int]] = []
+    var wholeOfEdge: [Int] = []
     var neutral = Set<Int>()
-    for (edge, ties) in zip(projected.graph.edges, projected.tiesOfEdge) {
+    for (whole, ties) in projected.tiesOfEdge.enumerated() {
+      let edge = projected.graph.edge(whole)
       let signs = ties.map { AnalysisGraph.Sign(projected.ties[$0].sign) }
       for (tie, sign) in zip(ties, signs) where sign == .neutral { neutral.insert(tie) }
       for sign in [AnalysisGraph.Sign.positive, .negative, .mixed] {
@@ -31,6 +35,7 @@ public struct SignedGraph: Sendable {
           AnalysisGraph.Edge(
             tail: edge.tail, head: edge.head, weight: weight, sign: sign, distance: edge.distance))
         tiesOfEdge.append(members)
+        wholeOfEdge.append(whole)
       }
     }
     do {
@@ -40,6 +45,7 @@ public struct SignedGraph: Sendable {
       preconditionFailure("the edges of a projection are sound: \(error)")
     }
     self.tiesOfEdge = tiesOfEdge
+    self.wholeOfEdge = wholeOfEdge
     neutralTieCount = neutral.count
   }
 }

@@ -29,6 +29,6 @@ import Testing
     #expect(signed.graph.edges.map(\.sign) == [.positive, .negative, .mixed])
     #expect(signed.graph.weights[0] == friendly)
     #expect(signed.tiesOfEdge == [[0, 2], [1], [3]])
-    #expect(signed.neutralTieCount == 2)
+    #expect(signed.wholeOfEdge == [0, 0, 0] && signed.neutralTieCount == 2)
   }
 }

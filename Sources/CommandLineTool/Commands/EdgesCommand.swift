@@ -8,18 +8,20 @@ import Reports
 enum EdgeMeasure: String, ExpressibleByArgument, CaseIterable {
   case betweenness
   case bridge
+  case frustration
 }
 
 /// `entente edges`: which connections carry the network.
 struct EdgesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "edges",
-    abstract: "Measure connections: how many shortest paths lead over each, and which are bridges.",
+    abstract: "Measure connections: how many shortest paths lead over each, bridges, frustration.",
     discussion: """
       A connection is all that ties two actors, merged; in a directed network, one for each direction. A \
       bridge is the only connection between two parts, whichever way ties point. Paths are counted in steps \
       unless --distance says otherwise. The conventions are in the JSON. On large graphs --sample estimates \
-      betweenness, and says how far off it may be.
+      betweenness, and says how far off it may be. Frustration, if asked for, says whether a connection goes against \
+      all, some or none of the best divisions into two camps; see balance.
 
       Examples:
         entente edges Graphs/afghanistan-pakistan.yaml --sort betweenness --top 5
@@ -30,7 +32,8 @@ struct EdgesCommand: ParsableCommand {
 
   @Option(
     name: .customLong("measure"),
-    help: ArgumentHelp("The measure to compute (repeatable; default: all).", valueName: "measure"))
+    help: ArgumentHelp(
+      "The measure to compute (repeatable; default: betweenness and bridge).", valueName: "measure"))
   var measures: [EdgeMeasure] = []
 
   @OptionGroup var sampling: SampleOptions
@@ -51,9 +54,15 @@ struct EdgesCommand: ParsableCommand {
     of a pair are one connection here.
     """
 
+  private static let frustrationConvention = """
+    Whether the connection goes against all, some or none of the divisions into two camps, friends within and enemies \
+    between, of least frustration. Where friendly and hostile ties join the same two actors the weightier sign \
+    counts; no value for neutral ones.
+    """
+
   /// The measures that were asked for.
   private var chosen: [EdgeMeasure] {
-    EdgeMeasure.allCases.filter { measures.isEmpty || measures.contains($0) }
+    measures.isEmpty ? [.betweenness, .bridge] : EdgeMeasure.allCases.filter(measures.contains)
   }
 
   func validate() throws {
@@ -70,17 +79,20 @@ struct EdgesCommand: ParsableCommand {
     let (betweenness, sample) =
       try chosen.contains(.betweenness) ? shares(of: projected, session) : (nil, nil)
     let bridges = try chosen.contains(.bridge) ? bridgePairs(of: projected, session) : nil
+    let frustration = try chosen.contains(.frustration) ? frustration(of: projected, session) : nil
     var connections = ConnectionTable(of: projected, measures: chosen.map(\.rawValue))
     for edge in 0..<graph.edgeCount {
       let values: [Table.Cell?] = [
         betweenness.map { .init(score: $0.values[edge]) },
         bridges.map { .flag($0.contains(graph.tail(of: edge), graph.head(of: edge))) },
+        frustration.map { $0[edge].map { .text($0.word) } ?? .null },
       ]
       connections.append(edge, values: values.compactMap(\.self))
     }
     var conventions: [String: String] = [:]
     conventions["betweenness"] = betweenness?.convention
     conventions["bridge"] = bridges.map { _ in Self.bridgeConvention }
+    conventions["frustration"] = frustration.map { _ in Self.frustrationConvention }
     try session.write(
       connections.table, as: output, heading: [ProjectionRecord(projected).sentence],
       caution: sample?.sentence(actors: projected.actors.count), readable: connections.readable
@@ -116,6 +128,19 @@ struct EdgesCommand: ParsableCommand {
       let sample = SampleRecord(
         sources: estimate.sourceCount, seed: sampling.seed ?? 0, errorBound: estimate.errorBound)
       return (estimate.scores, sample)
+    }
+  }
+
+  private func frustration(of projected: ProjectedGraph, _ session: Session) throws -> [Frustration?] {
+    try session.compute("dividing into camps", threads: effort.threads) { execution in
+      let signed = SignedGraph(projected)
+      let parts = frustratedEdges(of: signed.graph, on: execution)
+      var strongest = [Int?](repeating: nil, count: projected.graph.edgeCount)
+      for (part, whole) in signed.wholeOfEdge.enumerated()
+      where signed.graph.weights[part] > strongest[whole].map({ signed.graph.weights[$0] }) ?? 0 {
+        strongest[whole] = part
+      }
+      return strongest.map { $0.flatMap { parts[$0] } }
     }
   }
 

@@ -94,7 +94,7 @@ extension BalanceFindings {
 
 extension Frustration {
   /// The word in machine formats: `all`, `some` or `none` of the best divisions.
-  var word: String {
+  package var word: String {
     switch self {
     case .always: "all"
     case .sometimes: "some"

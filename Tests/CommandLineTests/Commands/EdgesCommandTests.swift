@@ -27,6 +27,16 @@ struct EdgesCommandTests {
     #expect(abs(sum - 120 * 1.5416666666666667) < 1e-9)
   }
 
+  /// The best two camps of the tribes are unique, and seven ties go against them.
+  @Test("frustration is said of each connection when it is asked for")
+  func frustration() throws {
+    let rows = try CommandLineRun.objects("edges", ["edges", Graphs.tribes, "--measure", "frustration"])
+    #expect(rows.count { $0.text("frustration") == "all" } == 7)
+    #expect(rows.count { $0.text("frustration") == "none" } == 51)
+    let plain = try CommandLineRun.objects("edges", ["edges", Graphs.tribes])
+    #expect(plain.allSatisfy { $0["frustration"] == nil })
+  }
+
   @Test("names the bridges that components names")
   func bridges() throws {
     let rows = try CommandLineRun.objects("edges", ["edges", Graphs.article])

@@ -1,0 +1,100 @@
+import TestSupport
+import Testing
+
+@Suite("balance")
+struct BalanceCommandTests {
+  private func balance(_ arguments: [String]) throws -> [String: Any] {
+    try CommandLineRun.json(["balance"] + arguments)
+  }
+
+  /// Read (1954). The values come from solvers and definitions built differently; the best two camps are unique.
+  @Test("finds the published values of the tribes")
+  func tribes() throws {
+    let document = try balance([Graphs.tribes])
+    let triads = try #require(document["triads"] as? [String: Int])
+    #expect(triads["+++"] == 19 && triads["++-"] == 2 && triads["+--"] == 40 && triads["---"] == 7)
+    for (key, value) in [
+      ("triangle_balance", 0.8676470588), ("walk_balance", 0.3575761057), ("lambda_min", 1.0402890812),
+    ] {
+      #expect(abs((document.number(key) ?? 0) - value) < 1e-9, "\(key)")
+    }
+    let frustration = try #require(document["frustration"] as? [String: Any])
+    #expect(frustration.number("index") == 7 && frustration.number("lower_bound") == 7)
+    #expect(frustration["exact"] as? Bool == true)
+    #expect(abs((frustration.number("normalised") ?? 0) - 0.7586206897) < 1e-9)
+    #expect((frustration["camps"] as? [[String]])?.map(\.count) == [12, 4])
+    #expect(frustration.objects("frustrated").allSatisfy { $0.text("frustrated_in_optima") == "all" })
+    let clustering = try #require(document["clustering"] as? [String: Any])
+    #expect(clustering.number("cost") == 2 && (clustering["camps"] as? [[String]])?.count == 3)
+  }
+
+  @Test(
+    "the frustrated ties are those that camps contradict, and add up to the index",
+    arguments: [Graphs.article, Graphs.july])
+  func certificate(graph: String) throws {
+    let document = try balance([graph])
+    let frustration = try #require(document["frustration"] as? [String: Any])
+    let camps = try #require(frustration["camps"] as? [[String]])
+    var sum = 0.0
+    for tie in document.objects("ties") {
+      let (from, to) = (try #require(tie.text("from")), try #require(tie.text("to")))
+      let isTogether = camps.contains { $0.contains(from) && $0.contains(to) }
+      let goesAgainst = isTogether != (tie.text("sign") == "+1")
+      #expect(tie["frustrated"] as? Bool == goesAgainst)
+      if goesAgainst { sum += tie.number("weight") ?? 0 }
+    }
+    #expect(sum == frustration.number("index"))
+    #expect(document.objects("ties").count > 15)
+  }
+
+  @Test("says in prose who stands where, and what goes against it")
+  func prose() throws {
+    let text = try CommandLineRun.succeeding(["balance", Graphs.article]).output
+    #expect(text.contains("\nTwo camps\nL = 2 (proven): "))
+    #expect(
+      text.contains("  • Camp 2 (5): Afghan Taliban, TTP, Militant groups, India and Zabihullah Mujahid\n"))
+    #expect(
+      text.contains("Afghan civilians, hostile within a camp: has a part in the deaths of (weight 2, in some")
+    )
+    let markdown = try CommandLineRun.succeeding(["balance", Graphs.tribes, "--format", "markdown"]).output
+    #expect(markdown.contains("### Two camps\n\nL = 7 (proven): ") && markdown.contains("\n- Camp 2 (4): "))
+  }
+
+  @Test("measures only what is asked for, and lists what is asked for")
+  func choices() throws {
+    let document = try balance([Graphs.tribes, "--measure", "triangles"])
+    #expect(document["frustration"] == nil && document["walk_balance"] == nil)
+    let rows = ["balance", Graphs.tribes, "--measure", "frustration"]
+    #expect(try CommandLineRun.header(rows) == ["measure", "value", "lower_bound", "exact"])
+    #expect(
+      try CommandLineRun.header(rows + ["--rows", "actors"]) == [
+        "id", "name", "camp", "frustrated_weight",
+      ])
+    #expect(
+      try CommandLineRun.header(rows + ["--rows", "ties"]) == [
+        "from", "to", "sign", "weight", "ties", "frustrated",
+      ])
+    #expect(try CommandLineRun(["balance", Graphs.tribes, "--rows", "ties"]).status == 64)
+    #expect(try CommandLineRun(["balance", Graphs.tribes, "--time-limit=-1"]).status == 64)
+  }
+
+  @Test("without time there is an interval, and a remark says so")
+  func interval() throws {
+    let run = try CommandLineRun.succeeding([
+      "balance", Graphs.tribes, "--measure", "frustration", "--time-limit", "0", "--format", "json",
+    ])
+    #expect(run.errors.contains("the time was up: frustration lies between "))
+    #expect(run.output.contains("\"exact\" : false"))
+  }
+
+  @Test("a directed network is counted by its arcs")
+  func directed() throws {
+    let document = try balance([
+      Graphs.article, "--direction", "directed", "--measure", "triangles", "--measure", "actors",
+    ])
+    #expect(document.objects("directed_triads").count == 138)
+    let counts = document.objects("directed_triads").compactMap { $0.number("count") }
+    #expect(counts.reduce(0, +) + (document.number("ambivalent_triads") ?? 0) == 1330)
+    #expect(document.objects("actors").first?["in_pn_index"] != nil)
+  }
+}

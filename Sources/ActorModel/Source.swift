@@ -43,6 +43,18 @@ public struct Source: Sendable, Hashable, Identifiable {
   }
 }
 
+extension [Source] {
+  /// The ids of a source and of those that are quoted in it, directly or in one another.
+  package func quoted(in source: String) -> Set<String> {
+    var found: Set<String> = [source]
+    while true {
+      let inner = filter { $0.quotedIn.map(found.contains) == true }.map(\.id)
+      if found.isSuperset(of: inner) { return found }
+      found.formUnion(inner)
+    }
+  }
+}
+
 /// How far a source can be relied on: the letter of the Admiralty (NATO) code, AJP-2.1.
 public enum Reliability: String, Sendable, Hashable, Codable, CaseIterable {
   case completelyReliable = "A"

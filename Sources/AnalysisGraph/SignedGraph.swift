@@ -16,14 +16,17 @@ public struct SignedGraph: Sendable {
 
   /// Parts the edges of a projection by sign; the weights of an edge merge by the projection's rule.
   ///
-  /// - Parameter projected: The projection.
+  /// - Parameters:
+  ///   - projected: The projection.
+  ///   - isKept: Whether to keep each tie; `nil` keeps all.
   /// - Complexity: O(vertices + ties).
-  public init(_ projected: ProjectedGraph) {
+  public init(_ projected: ProjectedGraph, keeping isKept: [Bool]? = nil) {
     var edges: [AnalysisGraph.Edge] = []
     var tiesOfEdge: [[Int]] = []
     var wholeOfEdge: [Int] = []
     var neutral = Set<Int>()
-    for (whole, ties) in projected.tiesOfEdge.enumerated() {
+    for (whole, all) in projected.tiesOfEdge.enumerated() {
+      let ties = isKept.map { isKept in all.filter { isKept[$0] } } ?? all
       let edge = projected.graph.edge(whole)
       let signs = ties.map { AnalysisGraph.Sign(projected.ties[$0].sign) }
       for (tie, sign) in zip(ties, signs) where sign == .neutral { neutral.insert(tie) }

@@ -42,7 +42,7 @@ struct TieFilter {
       guard graph.source(source) != nil else {
         throw ProjectionError.unknown("source", source, among: graph.sources.map(\.id))
       }
-      sources = Self.quoted(in: source, graph.sources)
+      sources = graph.sources.quoted(in: source)
     default:
       sources = []
     }
@@ -131,17 +131,6 @@ struct TieFilter {
 
   private static func competition(of tie: Tie) -> Competition {
     Competition(from: tie.from, relation: tie.relation, parties: tie.parties)
-  }
-
-  private static func quoted(in source: String, _ sources: [Source]) -> Set<String> {
-    var found: Set<String> = [source]
-    var grows = true
-    while grows {
-      let inner = sources.filter { $0.quotedIn.map(found.contains) == true }.map(\.id)
-      grows = !found.isSuperset(of: inner)
-      found.formUnion(inner)
-    }
-    return found
   }
 }
 

@@ -96,8 +96,19 @@ struct TieMerger {
     case .negativeLogConfidence:
       return edges.map { members in
         let best = members.lazy.map { ties.confidences?[$0] ?? Projection.assumedConfidence }.max() ?? 0
-        return best >= 100 ? 0 : -log(Double(best) / 100)
+        return distance.length(weight: 1, confidence: best)
       }
+    }
+  }
+}
+
+extension Projection.Distance {
+  /// The length of an edge of this weight, whose best tie has this confidence in percent.
+  func length(weight: Double, confidence: Int) -> Double {
+    switch self {
+    case .unit: 1
+    case .inverse: 1 / weight
+    case .negativeLogConfidence: confidence >= 100 ? 0 : -log(Double(confidence) / 100)
     }
   }
 }

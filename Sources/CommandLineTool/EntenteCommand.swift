@@ -39,7 +39,7 @@ public struct EntenteCommand: ParsableCommand {
           CentralityCommand.self, EdgesCommand.self, ComponentsCommand.self, CohesionCommand.self,
           CommunitiesCommand.self,
         ]),
-      CommandGroup(name: "Friends and enemies", subcommands: [BalanceCommand.self]),
+      CommandGroup(name: "Friends and enemies", subcommands: [BalanceCommand.self, RobustnessCommand.self]),
       CommandGroup(name: "Pictures", subcommands: [DiagramCommand.self]),
     ])
 

@@ -228,9 +228,9 @@ final class Session {
   /// Writes prose, or the document or table behind it where another format than text is chosen.
   func write(
     prose: (_ width: Int?, _ heading: (String) -> String) -> String, markdown: String? = nil, table: Table,
-    as output: FormatOptions, document: any Encodable
+    as format: OutputFormat?, document: any Encodable
   ) throws {
-    switch output.format {
+    switch format {
     case nil, .table: try finish(prose(terminalWidth, coloring.bold))
     case .json: try finish(try JSONDocument.text(of: document))
     case .jsonl: try finish(try table.rows.map { try JSONDocument.line(of: $0) }.joined())

@@ -26,6 +26,16 @@ public struct Table: Sendable, Hashable {
       return text
     }
 
+    /// The number in a column, whole or not; `nil` if the column is missing or holds none.
+    public func number(_ column: String) -> Double? {
+      guard let position = columns.firstIndex(of: column) else { return nil }
+      return switch cells[position] {
+      case .number(let value): value
+      case .integer(let value): Double(value)
+      default: nil
+      }
+    }
+
     /// The whole number in a column; `nil` if the column is missing or holds none.
     public func integer(_ column: String) -> Int? {
       guard let position = columns.firstIndex(of: column), case .integer(let value) = cells[position] else {

@@ -82,7 +82,7 @@ struct BalanceCommand: ParsableCommand {
       }
     try session.write(
       prose: findings.text(width:heading:), markdown: rows == nil ? findings.markdown : nil, table: table,
-      as: output, document: BalanceRecord(findings))
+      as: output.format, document: BalanceRecord(findings))
     for (name, division) in [("frustration", findings.frustration), ("clustering", findings.clustering)] {
       guard let division, !division.isProven else { continue }
       session.remark(

@@ -67,7 +67,8 @@ struct ExplainCommand: ParsableCommand {
       table.append([.integer(position + 1), .text(sentence)])
     }
     try session.write(
-      prose: explanation.text(width:heading:), markdown: explanation.markdown, table: table, as: output,
+      prose: explanation.text(width:heading:), markdown: explanation.markdown, table: table,
+      as: output.format,
       document: Document(
         from: ActorRecord(search.from), to: ActorRecord(search.to),
         paths: explanation.paths.map(PathRecord.init),

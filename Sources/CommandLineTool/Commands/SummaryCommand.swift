@@ -37,7 +37,7 @@ struct SummaryCommand: ParsableCommand {
       GraphSummary(session.graph, projected: projected, warnings: session.warnings.count)
     }
     try session.write(
-      prose: summary.text(width:heading:), table: summary.table, as: output,
+      prose: summary.text(width:heading:), table: summary.table, as: output.format,
       document: Document(summary: summary, projection: ProjectionRecord(projected)))
   }
 }

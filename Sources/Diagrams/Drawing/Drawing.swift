@@ -13,6 +13,8 @@ struct Drawing: Sendable, Hashable {
     var lines: [Group]
     var labels: [Group]
     var actors: [Group]
+    /// What one of the lines is called.
+    var lineNoun = "tie"
 
     /// Everything in it, from bottom to top.
     var groups: [Group] { ground + lines + labels + actors + [heading].compactMap(\.self) }

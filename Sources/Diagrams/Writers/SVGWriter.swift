@@ -56,7 +56,7 @@ struct SVGWriter {
   /// The ids of the parts in the order in which they are read: what is painted last isn't said last.
   private var readingOrder: String {
     let panels = drawing.panels.flatMap { panel in
-      panel.id.map { [$0] } ?? ["actors", "ties"]
+      panel.id.map { [$0] } ?? (panel.actors.isEmpty ? [] : ["actors"]) + ["ties"]
     }
     return (["heading"] + panels + ["legend", "notes"]).map { prefix + $0 }.joined(separator: " ")
   }
@@ -70,12 +70,13 @@ struct SVGWriter {
     // Labels say nothing that their ties don't.
     let ground = panel.ground.isEmpty ? "" : layer("ground", "aria-hidden=\"true\"", panel.ground)
     let layers =
-      ground + layer("ties", Self.list(panel.lines.count, "tie"), panel.lines)
+      ground + layer("ties", Self.list(panel.lines.count, panel.lineNoun), panel.lines)
       + layer("labels", "aria-hidden=\"true\"", panel.labels)
-      + layer("actors", Self.list(panel.actors.count, "actor"), panel.actors)
+      + (panel.actors.isEmpty ? "" : layer("actors", Self.list(panel.actors.count, "actor"), panel.actors))
     guard let id = panel.id else { return layers }
     let heading = panel.heading.map { element($0, within: within) } ?? ""
-    let order = ["heading", "actors", "ties"].map { "\(prefix)\(within)\($0)" }.joined(separator: " ")
+    let parts = ["heading"] + (panel.actors.isEmpty ? [] : ["actors"]) + ["ties"]
+    let order = parts.map { "\(prefix)\(within)\($0)" }.joined(separator: " ")
     return "<g id=\"\(prefix)\(id)\" class=\"panel\" role=\"graphics-object group\" aria-owns=\"\(order)\">\n"
       + "\(heading)\(layers)</g>\n"
   }

@@ -55,21 +55,10 @@ struct SignedAdjacency {
   }
 
   /// The members of each part that signed edges hold together, in the order of their first members.
-  var members: [[Int]] {
+  private var members: [[Int]] {
     var sets = DisjointSets(count: vertexCount)
     for pair in pairs { sets.unite(Int32(pair.low), Int32(pair.high)) }
-    var numbers: [Int32: Int] = [:]
-    var members: [[Int]] = []
-    for vertex in 0..<vertexCount {
-      let root = sets.root(of: Int32(vertex))
-      let number = numbers[root] ?? members.count
-      if number == members.count {
-        numbers[root] = number
-        members.append([])
-      }
-      members[number].append(vertex)
-    }
-    return members
+    return Components(grouping: (0..<vertexCount).map { sets.root(of: Int32($0)) }).members
   }
 
   /// The matrices of one part after the other.

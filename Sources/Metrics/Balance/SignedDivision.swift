@@ -1,4 +1,4 @@
-import AnalysisGraph
+public import AnalysisGraph
 
 /// A division of a signed network into camps, with what it costs and what no division can cost less than.
 public struct SignedDivision: Sendable, Hashable {
@@ -41,6 +41,21 @@ extension SignedDivision {
       numbers[camp] = number
       return number
     }
+    let (value, total, frustrated) = Self.frustration(of: camps, in: graph)
+    let lowerBound = WholeUnits.weight(bound, pairs.unit)
+    let slack = pairs.isExact ? 1e-9 * max(1, value) : Double(graph.edgeCount) * pairs.unit
+    isProven = lowerBound >= value - slack
+    self.value = value
+    self.lowerBound = isProven ? value : max(0, min(value, lowerBound))
+    totalWeight = total
+    self.frustrated = frustrated
+    self.convention = convention
+  }
+
+  /// The weight of the edges that go against camps, of all edges with a sign, and which edges go against them.
+  private static func frustration<Camp: Equatable>(
+    of camps: [Camp], in graph: AnalysisGraph
+  ) -> (value: Double, total: Double, frustrated: [Int]) {
     var (value, total) = (0.0, 0.0)
     var frustrated: [Int] = []
     for (index, edge) in graph.edges.enumerated() where edge.tail != edge.head && edge.sign != .neutral {
@@ -54,13 +69,12 @@ extension SignedDivision {
         frustrated.append(index)
       }
     }
-    let lowerBound = WholeUnits.weight(bound, pairs.unit)
-    let slack = pairs.isExact ? 1e-9 * max(1, value) : Double(graph.edgeCount) * pairs.unit
-    isProven = lowerBound >= value - slack
-    self.value = value
-    self.lowerBound = isProven ? value : max(0, min(value, lowerBound))
-    totalWeight = total
-    self.frustrated = frustrated
-    self.convention = convention
+    return (value, total, frustrated)
   }
+
+  /// What these camps would cost in another network of the same vertices. O(m).
+  ///
+  /// - Parameter graph: The network.
+  /// - Returns: The weight of its edges that go against them, where a mixed edge counts half.
+  public func cost(in graph: AnalysisGraph) -> Double { Self.frustration(of: camps, in: graph).value }
 }

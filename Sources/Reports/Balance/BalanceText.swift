@@ -154,9 +154,7 @@ extension BalanceFindings {
   }
 
   private func value(of division: SignedDivision) -> String {
-    division.isProven
-      ? "\(division.value.decimals) (proven)"
-      : "between \(division.lowerBound.decimals) and \(division.value.decimals) (time was up)"
+    "\(division.valueInWords) (\(division.isProven ? "proven" : "time was up"))"
   }
 
   private var actorTableForPeople: Table {

@@ -1,0 +1,159 @@
+public import ActorModel
+public import AnalysisGraph
+public import Metrics
+
+/// What a network's ties rest on that one may choose not to believe: a source, or somebody who claims things.
+public struct EvidenceOrigin: Sendable, Hashable {
+  /// What is left out.
+  public enum Kind: String, Sendable, Hashable, Codable {
+    /// Whatever was published there, with what is quoted in it.
+    case source
+    /// Whatever somebody claims, wherever it was published.
+    case claimant
+  }
+
+  /// What is left out.
+  public let kind: Kind
+  /// The id of the source or the actor.
+  public let id: String
+  /// Its title or name.
+  public let name: String
+
+  /// The origins of a projection's evidence: sources in the order of the graph, then claimants in the order of actors.
+  ///
+  /// A source counts if it, or one that is quoted in it, supports or mentions a tie; a claimant if any piece of evidence
+  /// names them.
+  public static func all(of projected: ProjectedGraph, in graph: ActorGraph) -> [EvidenceOrigin] {
+    let evidence = projected.ties.flatMap(\.evidence).filter { $0.stance != .disputes }
+    let sources = graph.sources.filter { source in
+      let inner = graph.sources.quoted(in: source.id)
+      return evidence.contains { inner.contains($0.source) }
+    }
+    let claimants = Set(evidence.compactMap(\.claimedBy))
+    return sources.map { EvidenceOrigin(kind: .source, id: $0.id, name: $0.title) }
+      + graph.actors.filter { claimants.contains($0.id) }
+      .map { EvidenceOrigin(kind: .claimant, id: $0.id, name: $0.name) }
+  }
+
+  /// Whether each tie of a projection still stands without the origin: some evidence that doesn't dispute it is left.
+  /// Ties without any evidence stand.
+  public func survivors(of projected: ProjectedGraph, in graph: ActorGraph) -> [Bool] {
+    let inner: Set<String> = kind == .source ? graph.sources.quoted(in: id) : []
+    return projected.ties.map { tie in
+      let support = tie.evidence.filter { $0.stance != .disputes }
+      return support.isEmpty
+        || support.contains { kind == .source ? !inner.contains($0.source) : $0.claimedBy != id }
+    }
+  }
+}
+
+/// What becomes of a network's findings without a source or a claimant.
+public struct EvidenceOmission: Sendable {
+  /// What is left out.
+  public let origin: EvidenceOrigin
+  /// The ties that nothing else supports.
+  public let lostTies: [Tie]
+  /// The score of each vertex that is left.
+  public let scores: Scores
+  /// The rank of each vertex before and after.
+  public let ranks: [(before: Int, after: Int)]
+  /// How many pairs of actors had a path between them before and have none now.
+  public let separatedPairs: Int
+  /// The actors that have lost their paths to the largest part of what they belonged to.
+  public let separated: [Actor]
+  /// The camps of the whole network.
+  public let before: SignedDivision
+  /// The camps of what is left.
+  public let after: SignedDivision
+  /// Whether the camps from before are still among the best; `nil` where the time was too short to prove it.
+  public let campsHold: Bool?
+  /// Where they are not, the actors that change sides.
+  public let movedActors: [Actor]
+}
+
+/// What a network's findings rest on: each origin of evidence left out in turn.
+public struct EvidenceOmissions: Sendable {
+  /// What the network says with all its evidence.
+  public let scores: Scores
+  /// Its camps; `nil` if there is nothing to leave out.
+  public let frustration: SignedDivision?
+  /// Each origin left out, sources first.
+  public let omissions: [EvidenceOmission]
+
+  /// Leaves out each source and each claimant in turn.
+  ///
+  /// - Parameters:
+  ///   - projected: The network.
+  ///   - graph: Where it comes from.
+  ///   - seconds: After how many seconds each search for camps ends.
+  ///   - execution: On how many threads.
+  ///   - measure: What ranks the actors.
+  /// - Complexity: That of the measure and of the frustration index, times the sources and claimants.
+  public init(
+    _ projected: ProjectedGraph, in graph: ActorGraph, seconds: Double, on execution: Execution = Execution(),
+    measure: @Sendable (AnalysisGraph, Execution) -> Scores
+  ) {
+    let subsets = TieSubsets(projected)
+    let whole = SignedGraph(projected)
+    let scores = measure(subsets.graph(keeping: projected.ties.map { _ in true }), execution)
+    let origins = EvidenceOrigin.all(of: projected, in: graph)
+    let parts = weakComponents(of: projected.graph)
+    let ranksBefore = RankStability.ranks(of: scores)
+    self.scores = scores
+    guard !origins.isEmpty else {
+      (frustration, omissions) = (nil, [])
+      return
+    }
+    let frustration = frustrationIndex(of: whole.graph, seconds: seconds, on: execution)
+    self.frustration = frustration
+    omissions = origins.map { origin in
+      let isKept = origin.survivors(of: projected, in: graph)
+      let left = subsets.graph(keeping: isKept)
+      let signed = SignedGraph(projected, keeping: isKept)
+      let scoresAfter = measure(left, execution)
+      let after = frustrationIndex(of: signed.graph, seconds: seconds, on: execution)
+      let remains = frustration.cost(in: signed.graph) <= after.value + 1e-9
+      let campsHold = after.isProven && frustration.isProven ? remains : nil
+      let separation = Separation(before: parts, after: weakComponents(of: left))
+      return EvidenceOmission(
+        origin: origin, lostTies: zip(projected.ties, isKept).filter { !$0.1 }.map(\.0), scores: scoresAfter,
+        ranks: zip(ranksBefore, RankStability.ranks(of: scoresAfter)).map { (before: $0, after: $1) },
+        separatedPairs: separation.pairs, separated: separation.vertices.map { projected.actors[$0] },
+        before: frustration, after: after, campsHold: campsHold,
+        movedActors: campsHold != false
+          ? [] : moved(from: frustration, to: after, in: signed.graph).map { projected.actors[$0] })
+    }
+  }
+}
+
+/// Who no longer has a path to whom.
+struct Separation {
+  /// How many pairs of vertices had a path before and have none now.
+  let pairs: Int
+  /// The vertices outside the largest remaining part of each component, ascending; of equals the first part remains.
+  let vertices: [Int]
+
+  init(before: Components, after: Components) {
+    var sizes = [[Int: Int]](repeating: [:], count: before.count)
+    for (old, new) in zip(before.labels, after.labels) { sizes[old][new, default: 0] += 1 }
+    func pairs(_ count: Int) -> Int { count * (count - 1) / 2 }
+    self.pairs = zip(before.sizes, sizes).reduce(0) { sum, part in
+      sum + pairs(part.0) - part.1.values.reduce(0) { $0 + pairs($1) }
+    }
+    let largest = sizes.map { parts in parts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key }
+    vertices = before.labels.indices.filter { largest[before.labels[$0]] != after.labels[$0] }
+  }
+}
+
+/// The vertices that stand otherwise towards the rest of their component than before: of each component the fewer of
+/// those that keep their camp and those that leave it.
+func moved(from before: SignedDivision, to after: SignedDivision, in graph: AnalysisGraph) -> [Int] {
+  let signed = graph.edges.filter { $0.sign != .neutral && $0.tail != $0.head }
+  guard
+    let skeleton = try? AnalysisGraph(vertexCount: graph.vertexCount, edges: signed, isDirected: false)
+  else { return [] }
+  return weakComponents(of: skeleton).members.filter { $0.count > 1 }.flatMap { members in
+    let turned = members.filter { before.camps[$0] != after.camps[$0] }
+    return 2 * turned.count <= members.count ? turned : members.filter { before.camps[$0] == after.camps[$0] }
+  }.sorted()
+}

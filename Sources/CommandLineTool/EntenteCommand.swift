@@ -39,7 +39,9 @@ public struct EntenteCommand: ParsableCommand {
           CentralityCommand.self, EdgesCommand.self, ComponentsCommand.self, CohesionCommand.self,
           CommunitiesCommand.self,
         ]),
-      CommandGroup(name: "Friends and enemies", subcommands: [BalanceCommand.self, RobustnessCommand.self]),
+      CommandGroup(
+        name: "Friends and enemies",
+        subcommands: [BalanceCommand.self, RobustnessCommand.self, WhatIfCommand.self]),
       CommandGroup(name: "Pictures", subcommands: [DiagramCommand.self]),
     ])
 

@@ -125,35 +125,3 @@ public struct EvidenceOmissions: Sendable {
     }
   }
 }
-
-/// Who no longer has a path to whom.
-struct Separation {
-  /// How many pairs of vertices had a path before and have none now.
-  let pairs: Int
-  /// The vertices outside the largest remaining part of each component, ascending; of equals the first part remains.
-  let vertices: [Int]
-
-  init(before: Components, after: Components) {
-    var sizes = [[Int: Int]](repeating: [:], count: before.count)
-    for (old, new) in zip(before.labels, after.labels) { sizes[old][new, default: 0] += 1 }
-    func pairs(_ count: Int) -> Int { count * (count - 1) / 2 }
-    self.pairs = zip(before.sizes, sizes).reduce(0) { sum, part in
-      sum + pairs(part.0) - part.1.values.reduce(0) { $0 + pairs($1) }
-    }
-    let largest = sizes.map { parts in parts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key }
-    vertices = before.labels.indices.filter { largest[before.labels[$0]] != after.labels[$0] }
-  }
-}
-
-/// The vertices that stand otherwise towards the rest of their component than before: of each component the fewer of
-/// those that keep their camp and those that leave it.
-func moved(from before: SignedDivision, to after: SignedDivision, in graph: AnalysisGraph) -> [Int] {
-  let signed = graph.edges.filter { $0.sign != .neutral && $0.tail != $0.head }
-  guard
-    let skeleton = try? AnalysisGraph(vertexCount: graph.vertexCount, edges: signed, isDirected: false)
-  else { return [] }
-  return weakComponents(of: skeleton).members.filter { $0.count > 1 }.flatMap { members in
-    let turned = members.filter { before.camps[$0] != after.camps[$0] }
-    return 2 * turned.count <= members.count ? turned : members.filter { before.camps[$0] == after.camps[$0] }
-  }.sorted()
-}

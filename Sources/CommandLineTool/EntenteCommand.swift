@@ -41,7 +41,10 @@ public struct EntenteCommand: ParsableCommand {
         ]),
       CommandGroup(
         name: "Friends and enemies",
-        subcommands: [BalanceCommand.self, RobustnessCommand.self, WhatIfCommand.self]),
+        subcommands: [
+          BalanceCommand.self, BrokersCommand.self, MediatorsCommand.self, RobustnessCommand.self,
+          WhatIfCommand.self,
+        ]),
       CommandGroup(name: "Pictures", subcommands: [DiagramCommand.self]),
     ])
 

@@ -1,0 +1,37 @@
+public import AnalysisGraph
+
+/// Brokerage that betweenness holds per tie: (2B + n − 1) / d for vertices of two neighbors or more, and 0 for those of
+/// one.
+///
+/// Everett & Valente, Bridging, brokerage and betweenness (2016), for undirected graphs: B is betweenness over unordered
+/// pairs, d the number of neighbors. The n − 1 are added so that a vertex whose neighbors are strangers scores what its
+/// ties are worth to it; a pendant has no two neighbors to stand between.
+///
+/// - Parameters:
+///   - graph: Direction does not count; parallel edges count once; loops, weights and signs do not count.
+///   - execution: On how many threads.
+/// - Returns: Scores of 0 or more; none for vertices without neighbors.
+/// - Complexity: That of ``betweenness(of:distance:normalized:on:)``.
+public func everettValente(of graph: AnalysisGraph, on execution: Execution = Execution()) -> Scores {
+  let rows = NeighborRows(graph)
+  let pairs = (0..<rows.vertexCount).flatMap { vertex in
+    rows[vertex].filter { rows.neighbor($0) > vertex }.map {
+      AnalysisGraph.Edge(tail: vertex, head: rows.neighbor($0))
+    }
+  }
+  guard let simple = try? AnalysisGraph(vertexCount: rows.vertexCount, edges: pairs, isDirected: false) else {
+    preconditionFailure("the pairs of a graph are within it")
+  }
+  let shares = betweenness(of: simple, on: execution)
+  let values: [Double?] = (0..<rows.vertexCount).map { vertex in
+    let degree = rows.degree(vertex)
+    guard degree > 0, let share = shares.values[vertex] else { return nil }
+    return degree > 1 ? (2 * share + Double(rows.vertexCount - 1)) / Double(degree) : 2 * share
+  }
+  return Scores(
+    values,
+    convention: """
+      (2B + n − 1)/d with B the betweenness over unordered pairs and d the number of neighbors, 0 for d = 1 (Everett & \
+      Valente 2016). Direction, weights, signs and loops do not count; parallel edges count once.
+      """)
+}

@@ -37,6 +37,47 @@ struct ExamplesTests {
     }
   }
 
+  @Test("the reading's script writes what is in the folder")
+  func reading() throws {
+    try withOutput(of: "reading.sh") { folder in
+      for name in ["afghanistan-pakistan-reading.svg", "afghanistan-pakistan-reading.md"] {
+        let written = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+        let committed = try String(
+          contentsOf: Shared.package.appending(path: "Examples/\(name)"), encoding: .utf8)
+        #expect(written == committed, "\(name) is out of date; run Examples/reading.sh")
+      }
+    }
+  }
+
+  /// By trying all divisions of the actors with signed ties, from the list of ties alone.
+  @Test("the reading's frustration is the least there is")
+  func leastFrustration() throws {
+    let reading = try String(
+      contentsOf: Shared.package.appending(path: "Examples/afghanistan-pakistan-reading.md"), encoding: .utf8)
+    let ties = try CommandLineRun.objects(
+      "ties", ["ties", "Graphs/afghanistan-pakistan.yaml", "--claims", "current"])
+    let signed = ties.filter {
+      ["+1", "-1"].contains("\($0["sign"] ?? "")") || [1, -1].contains($0.number("sign") ?? 0)
+    }
+    let names = Set(signed.flatMap { [$0.text("from"), $0.text("to")] }.compactMap(\.self)).sorted()
+    func place(_ name: String?) -> Int { names.firstIndex(of: name ?? "") ?? 0 }
+    let pairs = signed.map { tie in
+      (
+        place(tie.text("from")), place(tie.text("to")), "\(tie["sign"] ?? "")".hasPrefix("-"),
+        tie.number("weight") ?? 1
+      )
+    }
+    let least =
+      (0..<(1 << (names.count - 1))).map { camps in
+        pairs.reduce(0.0) { sum, pair in
+          let isTogether = camps >> pair.0 & 1 == camps >> pair.1 & 1
+          return isTogether == pair.2 ? sum + pair.3 : sum
+        }
+      }.min() ?? 0
+    #expect(names.count == 14 && signed.count == 33)
+    #expect(reading.contains("a weight of \(Int(least)) of all signed ties goes against two camps"))
+  }
+
   @Test("a figure goes into a web page, a paper and a document")
   func embedding() throws {
     try withOutput(of: "embed.sh", environment: ["SEEDS": "1"]) { folder in

@@ -200,23 +200,24 @@ final class Session {
   ///   - table: The rows.
   ///   - output: The chosen format, order and number of rows.
   ///   - heading: The lines above a table on a terminal.
-  ///   - caution: What must be known to read the numbers: a line above a table, a remark beside the formats that
+  ///   - cautions: What must be known to read the numbers: a line above a table, a remark beside the formats that
   ///     have rows only. The document says it itself.
   ///   - readable: The rows that are shown as people read them, where the table is made for machines.
   ///   - document: The JSON document around the rows that are shown.
   /// - Throws: If the table can't be sorted as asked or the result can't be written.
   func write(
-    _ table: Table, as output: OutputOptions, heading: [String] = [], caution: String? = nil,
+    _ table: Table, as output: OutputOptions, heading: [String] = [], cautions: [String?] = [],
     readable: ([Table.Row]) -> Table? = { _ in nil },
     document: (_ rows: [Table.Row]) -> any Encodable
   ) throws {
     let shown = try shown(table, output)
     let format = output.format ?? (isTerminal ? .table : .csv)
-    if format != .table, format != .json, let caution { remark(caution) }
+    let cautions = cautions.compactMap(\.self)
+    if format != .table, format != .json { for caution in cautions { remark(caution) } }
     switch format {
     case .table:
       let text = (readable(shown.rows) ?? shown).text(width: terminalWidth, heading: coloring.bold)
-      let lines = (heading + [caution].compactMap(\.self)).map { "\($0.onOneLine)\n" }
+      let lines = (heading + cautions).map { "\($0.onOneLine)\n" }
       try finish(lines.joined() + (lines.isEmpty ? "" : "\n") + text)
     case .json: try finish(try JSONDocument.text(of: document(shown.rows)))
     case .jsonl: try finish(try shown.rows.map { try JSONDocument.line(of: $0) }.joined())

@@ -66,7 +66,7 @@ struct CentralityCommand: ParsableCommand {
     let conventions = zip(measures, scores).map { ($0.column, $1.convention) }
     try session.write(
       table, as: output, heading: [ProjectionRecord(projected).sentence],
-      caution: sample?.sentence(actors: projected.actors.count)
+      cautions: [sample?.sentence(actors: projected.actors.count), signCaution(projected)]
     ) { rows in
       Document(
         actors: rows, sample: sample,

@@ -63,7 +63,10 @@ struct CohesionCommand: ParsableCommand {
     let cohesion = try session.compute("measuring", threads: effort.threads) { execution in
       Cohesion(projected.graph, chosen, on: execution)
     }
-    try session.write(cohesion.table, as: output, heading: [ProjectionRecord(projected).sentence]) { rows in
+    try session.write(
+      cohesion.table, as: output, heading: [ProjectionRecord(projected).sentence],
+      cautions: [signCaution(projected)]
+    ) { rows in
       Document(
         measures: rows,
         distances: cohesion.distribution?.pairCounts.enumerated().dropFirst().map {

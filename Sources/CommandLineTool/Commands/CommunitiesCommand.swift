@@ -114,7 +114,10 @@ struct CommunitiesCommand: ParsableCommand {
       \(found.groups.count == 1 ? "1 community" : "\(found.groups.count) communities"); modularity \
       \(found.modularity?.decimals ?? "without a value")
       """
-    try session.write(table, as: output, heading: [heading, ProjectionRecord(projected).sentence]) { rows in
+    try session.write(
+      table, as: output, heading: [heading, ProjectionRecord(projected).sentence],
+      cautions: [signCaution(projected)]
+    ) { rows in
       Document(
         communities: found.groups.members.map { $0.map { projected.actors[$0].id } },
         modularity: found.modularity, actors: rows, convention: found.convention,

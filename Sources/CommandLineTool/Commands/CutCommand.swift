@@ -60,7 +60,8 @@ struct CutCommand: ParsableCommand {
       Cut(from: source, to: sink, in: projected, capacity: capacity)
     }
     try session.write(
-      cut.connections.table, as: output, heading: cut.heading, readable: cut.connections.readable
+      cut.connections.table, as: output, heading: cut.heading, cautions: [signCaution(projected)],
+      readable: cut.connections.readable
     ) { rows in
       Document(
         from: ActorRecord(cut.from), to: ActorRecord(cut.to), value: cut.flow.value, cut: rows,

@@ -95,7 +95,10 @@ struct EdgesCommand: ParsableCommand {
     conventions["frustration"] = frustration.map { _ in Self.frustrationConvention }
     try session.write(
       connections.table, as: output, heading: [ProjectionRecord(projected).sentence],
-      caution: sample?.sentence(actors: projected.actors.count), readable: connections.readable
+      cautions: [
+        sample?.sentence(actors: projected.actors.count),
+        chosen.contains(.betweenness) ? signCaution(projected) : nil,
+      ], readable: connections.readable
     ) { rows in
       Document(
         edges: rows, sample: sample, convention: conventions, projection: ProjectionRecord(projected))

@@ -155,4 +155,18 @@ struct CentralityCommandTests {
     #expect(unknown.status == 64)
     #expect(unknown.errors.contains("betweenness"))
   }
+
+  @Test("says where hostile ties count like friendly ones")
+  func signCaution() throws {
+    let caution =
+      "sign does not count: 29 of 58 connections are hostile, and lead and bind as friendly ones do"
+    let table = try CommandLineRun.succeeding(["centrality", Graphs.tribes, "--format", "table"])
+    #expect(table.output.contains("\n\(caution)") && table.errors.isEmpty)
+    let rows = try CommandLineRun.succeeding(["centrality", Graphs.tribes, "--format", "csv"])
+    #expect(rows.errors.contains(caution) && !rows.output.contains("sign"))
+    let friends = try CommandLineRun.succeeding([
+      "centrality", Graphs.tribes, "--format", "csv", "--sign", "positive",
+    ])
+    #expect(friends.errors.isEmpty)
+  }
 }

@@ -3,7 +3,7 @@ import GraphvizLayout
 
 extension LinePlot {
   private static let panelHeight = 104.0
-  private static let titleHeight = 22.0
+  private static let titleHeight = 28.0
   private static let gap = 14.0
   private static let left = 62.0
   /// The most room for words at the right ends of lines.
@@ -57,7 +57,7 @@ extension LinePlot {
     let axis = area.rules(
       across: dates.map { (Double($0.day.dayNumber), $0.label) }, isLabelled: position == panels.count - 1)
     let heading = Shape.text(
-      cleanText(panel.title, limit: 110), at: Point(x: Drawing.margin, y: frame.minY - 8), anchor: .start,
+      cleanText(panel.title, limit: 110), at: Point(x: Drawing.margin, y: frame.minY - 13), anchor: .start,
       font: TextMetrics(size: 12, bold: true), paint: .ink)
     return Drawing.Panel(
       id: "panel-\(position + 1)", heading: Group(id: "heading", name: "heading", shapes: [heading]),
@@ -65,7 +65,8 @@ extension LinePlot {
         Group(id: nil, name: "axis", shapes: axis + area.rules()),
         Group(id: nil, name: "marks", shapes: panel.marks.flatMap { mark($0, in: area) }),
       ],
-      lines: panel.series.enumerated().map { line($1, $0, in: area) }, labels: labels(of: panel, in: area),
+      lines: panel.series.enumerated().map { line($1, $0, of: panel, in: area) },
+      labels: labels(of: panel, in: area),
       actors: [], lineNoun: "line")
   }
 
@@ -83,19 +84,32 @@ extension LinePlot {
     ]
   }
 
-  private func line(_ series: Series, _ position: Int, in area: PlotArea) -> Group {
+  private func line(_ series: Series, _ position: Int, of panel: Panel, in area: PlotArea) -> Group {
     let style = SeriesStyle(position)
-    let surfaces = surfaces(of: series, in: area).map {
-      Shape.path(Outline(through: $0, closed: true), fill: style.surface, stroke: nil)
-    }
     let lines = steps(series.values, in: area).map {
       Shape.path(Outline(through: $0), fill: nil, stroke: style.line, width: 1.8, dash: style.dash)
     }
-    let isHidden = surfaces.isEmpty && lines.isEmpty
+    let shapes = ceiling(of: series, style, isAlone: panel.series.count == 1, in: area) + lines
     return Group(
       id: "line-\(position + 1)", name: "line", data: [.init(key: "series", value: series.name)],
       tooltip: inWords(series),
-      shapes: isHidden ? [.path(Outline(through: []), fill: nil, stroke: nil)] : surfaces + lines)
+      shapes: shapes.isEmpty ? [.path(Outline(through: []), fill: nil, stroke: nil)] : shapes)
+  }
+
+  /// A surface up to the ceiling, or a thin line where surfaces of several series would hide each other.
+  private func ceiling(
+    of series: Series, _ style: SeriesStyle, isAlone: Bool, in area: PlotArea
+  ) -> [Shape] {
+    let both = zip(series.values, series.ceilings).map { value, ceiling in
+      value.flatMap { low in ceiling.flatMap { $0 > low ? (low, $0) : nil } }
+    }
+    let upper = steps(both.map { $0?.1 }, in: area)
+    guard isAlone else {
+      return upper.map { .path(Outline(through: $0), fill: nil, stroke: style.line, width: 0.7) }
+    }
+    return zip(steps(both.map { $0?.0 }, in: area), upper).map { lower, upper in
+      .path(Outline(through: lower + upper.reversed(), closed: true), fill: style.surface, stroke: nil)
+    }
   }
 
   /// The unbroken stretches of a line, in steps.
@@ -114,15 +128,6 @@ extension LinePlot {
       isOpen = true
     }
     return stretches
-  }
-
-  /// The surfaces between a line and its ceiling.
-  private func surfaces(of series: Series, in area: PlotArea) -> [[Point]] {
-    let both = zip(series.values, series.ceilings).map { value, ceiling in
-      value.flatMap { low in ceiling.flatMap { $0 > low ? (low, $0) : nil } }
-    }
-    let (lower, upper) = (steps(both.map { $0?.0 }, in: area), steps(both.map { $0?.1 }, in: area))
-    return zip(lower, upper).map { $0 + $1.reversed() }
   }
 
   /// The names of lines at their right ends, moved apart.

@@ -10,7 +10,8 @@ public struct LinePlot: Sendable, Hashable {
     public var name: String
     /// The value from each date on; `nil` for no value.
     public var values: [Double?]
-    /// How far above each value the truth may lie, as a surface above the line; empty for no such doubt.
+    /// How far above each value the truth may lie; empty for no such doubt. A surface above the line, or a thin line where
+    /// a panel has several series.
     public var ceilings: [Double?]
 
     /// Creates a series.

@@ -16,8 +16,12 @@ enum GitFile {
       throw .failed("there is no folder `\(folder)`; check the path")
     }
     func git(_ arguments: [String]) throws(CommandFailure) -> Answer { try run(["-C", folder] + arguments) }
-    guard try git(["rev-parse", "--is-inside-work-tree"]).isSuccess else {
-      throw .failed("`\(path)` is in no git repository; compare two files instead: entente compare OLD NEW")
+    let inside = try git(["rev-parse", "--is-inside-work-tree"])
+    guard inside.isSuccess else {
+      throw .failed(
+        inside.complaint.contains("not a git repository")
+          ? "`\(path)` is in no git repository; compare two files instead: entente compare OLD NEW"
+          : "git refuses the repository of `\(path)`: \(inside.complaint)")
     }
     let commit = try git(["rev-parse", "--verify", "--quiet", "--end-of-options", "\(revision)^{commit}"])
     guard commit.isSuccess else {

@@ -45,6 +45,7 @@ public struct EntenteCommand: ParsableCommand {
           BalanceCommand.self, BrokersCommand.self, MediatorsCommand.self, RobustnessCommand.self,
           WhatIfCommand.self,
         ]),
+      CommandGroup(name: "Time", subcommands: [TimelineCommand.self, CompareCommand.self]),
       CommandGroup(name: "Pictures", subcommands: [DiagramCommand.self]),
     ])
 

@@ -12,10 +12,8 @@ enum PlotFile {
   }
 
   /// Draws a plot into the file and says what is wrong with its words for want of fonts.
-  static func write(_ plot: IntervalPlot, as format: DiagramFormat, to name: String, _ session: Session)
-    throws
-  {
-    let (bytes, notes) = try failing { try format.written(plot.picture(), dotsPerInch: 200) }
+  static func write(_ plot: Picture, as format: DiagramFormat, to name: String, _ session: Session) throws {
+    let (bytes, notes) = try failing { try format.written(plot, dotsPerInch: 200) }
     try failing { try Output.write(bytes, to: name) }
     for note in notes { session.remark(note) }
   }

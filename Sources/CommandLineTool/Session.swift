@@ -34,19 +34,30 @@ final class Session {
 
   /// Reads the graph.
   ///
+  /// - Parameters:
+  ///   - input: Which graph.
+  ///   - run: What is said beside the result.
+  ///   - revision: The git revision of the graph's file to read; `nil` for the file itself.
   /// - Throws: If it can't be read, would not fit into memory, or has errors, after all of them are printed.
-  init(_ input: GraphOptions, _ run: RunOptions) throws {
+  init(_ input: GraphOptions, _ run: RunOptions, revision: String? = nil) throws {
     self.run = run
-    if !run.force, let needed = memoryToRead(input.path, format: input.inputFormat),
+    if !run.force, revision == nil, let needed = memoryToRead(input.path, format: input.inputFormat),
       let objection = WorkLimits(freeBytes: FreeMemory.now())
         .objection(toReading: input.path, needing: needed)
     {
       throw CommandFailure.failed(objection)
     }
+    let path = revision.map { "\($0):\(input.path)" } ?? input.path
     let progress = WorkProgress()
-    let line = ProgressLine("reading \(input.path)", isShown: !run.quiet, progress: progress)
+    let line = ProgressLine("reading \(path)", isShown: !run.quiet, progress: progress)
     let (read, seconds) = try Timings.measured {
-      try line.shown { try readingGraph(input) { progress.reach($0) } }
+      try line.shown {
+        if let revision {
+          let text = try GitFile.bytes(of: input.path, at: revision)
+          return readGraphOrTable(text, file: path, format: input.inputFormat)
+        }
+        return try readingGraph(input) { progress.reach($0) }
+      }
     }
     timings.load = seconds
     reading = read
@@ -55,10 +66,10 @@ final class Session {
       let errors = read.findings.filter { $0.severity == .error }
       StandardError.write(findingsText(errors, color: Coloring(run.color, descriptor: STDERR_FILENO)))
       throw CommandFailure.failed(
-        "\(input.path) has \(counted(errors.count, "error")), so nothing was computed")
+        "\(path) has \(counted(errors.count, "error")), so nothing was computed")
     }
     if !warnings.isEmpty {
-      remark("\(input.path): \(counted(warnings.count, "warning")); `entente validate` lists them")
+      remark("\(path): \(counted(warnings.count, "warning")); `entente validate` lists them")
     }
     timings.actors = read.actorCount
     timings.ties = read.tieCount
@@ -177,6 +188,12 @@ final class Session {
     timings.compute += seconds
     timings.threads = execution.threads
     return result
+  }
+
+  /// Adds the time that was spent on another graph.
+  func add(_ other: Session) {
+    timings.load += other.timings.load
+    timings.projection += other.timings.projection
   }
 
   /// Notes how legible a drawing is, for the timings.

@@ -81,14 +81,31 @@ public func readGraphOrTable(
     return .graph(areTables ? readCSV(files, progress: progress) : readYAML(files, progress: progress))
   }
   return try FileBytes(path).withBytes { text in
-    switch format ?? InputFormat(fileName: path) ?? InputFormat(content: Array(text.prefix(4096))) {
-    case .edgeList:
-      return .table(readEdgeTable(text, file: path, progress: progress))
-    case .csv:
-      if let table = readPlainCSV(text, file: path, progress: progress) { return .table(table) }
-      return .graph(readCSV([(path, Array(text))], progress: progress))
-    case .yaml:
-      return .graph(readYAML([(path, Array(text))], progress: progress))
-    }
+    readGraphOrTable(text, file: path, format: format, progress: progress)
+  }
+}
+
+/// Reads a graph out of the text of one file, as ``readGraphOrTable(from:format:progress:)`` does. O(n) for n bytes.
+///
+/// - Parameters:
+///   - text: The bytes of the file.
+///   - file: The file's name, for findings and for the format.
+///   - format: The format, where name and content don't say it.
+/// - Returns: The graph and what is wrong with it.
+public func readGraphOrTable(_ text: [UInt8], file: String, format: InputFormat? = nil) -> GraphReading {
+  text.withUnsafeBufferPointer { readGraphOrTable($0, file: file, format: format, progress: { _ in }) }
+}
+
+private func readGraphOrTable(
+  _ text: UnsafeBufferPointer<UInt8>, file: String, format: InputFormat?, progress: ReadingProgress
+) -> GraphReading {
+  switch format ?? InputFormat(fileName: file) ?? InputFormat(content: Array(text.prefix(4096))) {
+  case .edgeList:
+    return .table(readEdgeTable(text, file: file, progress: progress))
+  case .csv:
+    if let table = readPlainCSV(text, file: file, progress: progress) { return .table(table) }
+    return .graph(readCSV([(file, Array(text))], progress: progress))
+  case .yaml:
+    return .graph(readYAML([(file, Array(text))], progress: progress))
   }
 }

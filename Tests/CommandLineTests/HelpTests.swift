@@ -6,7 +6,7 @@ struct HelpTests {
   private static let commands = [
     "summary", "validate", "fmt", "actors", "ties", "sources", "relations", "neighbors", "path", "explain",
     "common", "cut", "centrality", "edges", "components", "cohesion", "communities",
-    "diagram",
+    "diagram", "timeline", "compare",
   ]
 
   @Test("fits a terminal of 80 columns, examples whole and paragraphs flowing", arguments: commands)

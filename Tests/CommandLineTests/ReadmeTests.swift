@@ -10,7 +10,7 @@ struct ReadmeTests {
     let sessions = readme.components(separatedBy: "```console\n").dropFirst().compactMap {
       $0.components(separatedBy: "```\n").first
     }
-    #expect(sessions.count == 8)
+    #expect(sessions.count == 10)
     for session in sessions {
       let lines = session.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
       let command = try #require(lines.first)

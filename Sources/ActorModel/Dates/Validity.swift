@@ -51,6 +51,23 @@ public struct Validity: Sendable, Hashable {
     extent?.contains(date.extent) ?? .no
   }
 
+  /// The days that differ from the day before in whether it was in force: on which it may have begun, has surely begun,
+  /// may have ended or has surely ended. Ascending; a day out of ``CalendarDay/years`` is none.
+  public var turningDays: [CalendarDay] {
+    guard let extent else { return [] }
+    func holds(_ day: CalendarDay) -> Certainty {
+      extent.overlaps(Extent(UncertainSpan(exactly: .day(day)...(.day(day)))))
+    }
+    let bounds = extent.alternatives.flatMap(\.self).flatMap { span in
+      [
+        span.start.lowerBound, span.start.upperBound, span.end.lowerBound.successor,
+        span.end.upperBound.successor,
+      ]
+    }
+    return Set(bounds.compactMap(\.day)).sorted()
+      .filter { CalendarDay.years.contains($0.year) && holds($0) != holds($0.predecessor) }
+  }
+
   /// What it may be, or nil if it is surely reversed: from each day on which it may have begun to each on which
   /// it may have ended.
   private var extent: Extent? {

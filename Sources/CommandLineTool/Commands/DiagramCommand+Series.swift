@@ -45,7 +45,7 @@ extension DiagramCommand {
     let drawn = try session.compute("drawing", limit: layoutTimeout) { _ in
       try failing {
         try makeSeries(
-          of: session.graph, steps: steps, options: options, mode: worker, timeout: layoutTimeout)
+          of: session.graph, steps: steps, options: options, mode: .thisProgram, timeout: layoutTimeout)
       }
     }
     guard let folder = output.file else { return }

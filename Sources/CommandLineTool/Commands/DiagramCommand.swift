@@ -6,12 +6,6 @@ import GraphFormats
 import GraphvizLayout
 import Reports
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 extension DiagramOptions.Theme: ExpressibleByArgument {}
 extension DiagramOptions.Labels: ExpressibleByArgument {}
 extension Page: ExpressibleByArgument {}
@@ -158,7 +152,7 @@ struct DiagramCommand: ParsableCommand {
       try failing {
         try makeDiagram(
           of: session.graph, ties: projected.ties, options: options, asOf: projected.projection.asOf,
-          mode: worker, timeout: layoutTimeout)
+          mode: .thisProgram, timeout: layoutTimeout)
       }
     }
     session.note(diagram.layout.score)
@@ -170,16 +164,7 @@ struct DiagramCommand: ParsableCommand {
 
   static let usualDPI = 200.0
 
-  /// Where Graphviz runs: this program itself, which lays out in a process of its own.
-  var worker: LayoutMode { .worker(executable: executable, arguments: ["layout-worker"]) }
-
   var form: DiagramFormat {
     format ?? output.file.flatMap(DiagramFormat.init(fileName:)) ?? .svg
-  }
-
-  private var executable: String {
-    guard let path = realpath("/proc/self/exe", nil) else { return CommandLine.arguments[0] }
-    defer { free(path) }
-    return String(cString: path)
   }
 }

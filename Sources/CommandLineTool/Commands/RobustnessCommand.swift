@@ -97,7 +97,7 @@ struct RobustnessCommand: ParsableCommand {
     let shown = output.top.map { actors.prefix($0) } ?? actors
     if let plot {
       let format = try PlotFile.format(of: plot)
-      try PlotFile.write(intervals(of: findings, shown.rows), as: format, to: plot, session)
+      try PlotFile.write(intervals(of: findings, shown.rows).picture(), as: format, to: plot, session)
     }
     let table =
       switch rows ?? .actors {

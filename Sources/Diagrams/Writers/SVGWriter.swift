@@ -58,7 +58,8 @@ struct SVGWriter {
     let panels = drawing.panels.flatMap { panel in
       panel.id.map { [$0] } ?? (panel.actors.isEmpty ? [] : ["actors"]) + ["ties"]
     }
-    return (["heading"] + panels + ["legend", "notes"]).map { prefix + $0 }.joined(separator: " ")
+    let rest = [drawing.legend, drawing.foot].filter { !$0.shapes.isEmpty }.compactMap(\.id)
+    return (["heading"] + panels + rest).map { prefix + $0 }.joined(separator: " ")
   }
 
   private func element(_ panel: Drawing.Panel) -> String {

@@ -1,0 +1,175 @@
+import ActorModel
+import AnalysisGraph
+public import ArgumentParser
+import Diagrams
+import Metrics
+public import Queries
+import Reports
+
+extension TimelineStep: ExpressibleByArgument {}
+
+/// The rows that `entente timeline` can write.
+enum TimelineRows: String, ExpressibleByArgument, CaseIterable {
+  case dates
+  case changes
+}
+
+/// What `--measure` of a series takes: a measure of the network or of actors.
+enum TimelineChoice: ExpressibleByArgument {
+  case network(TimelineMeasure)
+  case actors(CentralityMeasure)
+
+  init?(argument: String) {
+    if let measure = TimelineMeasure(rawValue: argument) {
+      self = .network(measure)
+    } else if let measure = CentralityMeasure(rawValue: argument) {
+      self = .actors(measure)
+    } else {
+      return nil
+    }
+  }
+
+  static var allValueStrings: [String] {
+    TimelineMeasure.allCases.map(\.rawValue) + CentralityMeasure.allCases.map(\.rawValue)
+  }
+}
+
+/// `entente timeline`: the graph at one date after the other.
+struct TimelineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "timeline",
+    abstract: "Follow actors, ties, balance and any measure through time, with change points and a plot.",
+    discussion: """
+      Measures of the network: \(TimelineMeasure.allCases.map(\.rawValue).joined(separator: ", ")); balance is T, W and \
+      L together, since they disagree over time, and what is measured where nothing else is named. Measures of actors \
+      are those of centrality, of each --actor or else of the --leaders. A row has what --as-of that date has. Ties that \
+      surely hold and ties that may are both counted; --certainty says which are measured. Change points are found by \
+      PELT, exactly; --rows changes lists the ties and pairs behind them.
+
+      Examples:
+        entente timeline Graphs/july-1914.yaml --from 1914-06-28 --plot july.svg
+        entente timeline Graphs/july-1914.yaml --step year --measure degree
+      """)
+
+  @OptionGroup var input: GraphOptions
+
+  @Option(
+    name: .customLong("measure"),
+    help: ArgumentHelp("What to measure (repeatable; default: balance).", valueName: "measure"))
+  var choices: [TimelineChoice] = []
+
+  @Option(
+    name: .customLong("actor"),
+    help: ArgumentHelp("Follow this actor (repeatable), with a measure of actors.", valueName: "actor"))
+  var actors: [String] = []
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Follow the actors with the greatest values, so many (default: 5).", valueName: "n"))
+  var leaders: Int?
+
+  @Option(help: ArgumentHelp("Where to begin (EDTF; default: the first change).", valueName: "date"))
+  var from: String?
+
+  @Option(help: ArgumentHelp("Where to end (default: the last change).", valueName: "date"))
+  var to: String?
+
+  @Option(help: "A row for each day on which something changes, or each day, month, quarter or year.")
+  var step = TimelineStep.changes
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("End the search for camps at a date after this many seconds.", valueName: "s"))
+  var timeLimit = 60.0
+
+  @Option(help: ArgumentHelp("Draw the series into this file (svg, pdf, png, tex).", valueName: "file"))
+  var plot: String?
+
+  @Option(help: "What csv, jsonl and markdown list: dates, or changes of ties and pairs.")
+  var rows = TimelineRows.dates
+
+  @OptionGroup(title: "Choosing a part of the graph") var projection: ProjectionOptions
+  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup var effort: WorkOptions
+
+  private var network: Set<TimelineMeasure> {
+    guard !choices.isEmpty else { return [.balance] }
+    return Set(choices.compactMap { if case .network(let measure) = $0 { measure } else { nil } })
+  }
+
+  private var centralities: [CentralityMeasure] {
+    let wanted = choices.compactMap { if case .actors(let measure) = $0 { measure } else { nil } }
+    return CentralityMeasure.allCases.filter(wanted.contains)
+  }
+
+  func validate() throws {
+    _ = try ProjectionOptions.date(from, option: "--from")
+    _ = try ProjectionOptions.date(to, option: "--to")
+    if projection.asOf != nil || projection.window != nil {
+      throw ValidationError("--from, --to and --step say the dates; leave --as-of and --window out.")
+    }
+    if let leaders, leaders < 1 { throw ValidationError("--leaders takes a number, 1 or more.") }
+    if centralities.isEmpty, !actors.isEmpty || leaders != nil {
+      throw ValidationError("--actor and --leaders go with a measure of actors, such as --measure degree.")
+    }
+    if !actors.isEmpty, leaders != nil {
+      throw ValidationError("--actor and --leaders both say whom to follow; choose one.")
+    }
+    if !(timeLimit >= 0 && timeLimit.isFinite) {
+      throw ValidationError("--time-limit takes a number of seconds, 0 or more.")
+    }
+    if let plot { _ = try PlotFile.format(of: plot) }
+  }
+
+  func run() throws {
+    let session = try Session(input, output.run)
+    let projected = try session.project(projection, datesFollow: true)
+    if projected.actors.isEmpty { throw CommandFailure.nobodyLeft }
+    let findings = try findings(of: projected, session)
+    if let plot {
+      let picture = linePlot(of: findings, title: session.graph.header.title).picture()
+      try PlotFile.write(picture, as: try PlotFile.format(of: plot), to: plot, session)
+    }
+    if rows == .changes {
+      try session.write(findings.changeTable, as: output) { _ in
+        TimelineRecord(findings, rows: findings.table.rows)
+      }
+    } else {
+      try session.write(
+        findings.table, as: output,
+        heading: [ProjectionRecord(projected).sentence, findings.changePointSentence].compactMap(\.self),
+        readable: findings.readable
+      ) { TimelineRecord(findings, rows: $0) }
+    }
+  }
+
+  private func findings(of projected: ProjectedGraph, _ session: Session) throws -> TimelineFindings {
+    let (dates, end) = try failing {
+      try step.dates(
+        of: projected.ties, from: try ProjectionOptions.date(from, option: "--from"),
+        to: try ProjectionOptions.date(to, option: "--to"))
+    }
+    let chosen = actors.isEmpty ? nil : try actors.map { try session.vertex($0, in: projected) }
+    let distance: PathDistance = projected.projection.distance == .unit ? .hops : .edgeDistances
+    let size = GraphSize(projected.graph)
+    let works = centralities.map { measure in
+      let one = measure.work(on: size, distance: distance, sample: nil, Execution(threads: effort.threads))
+      return WorkLimits.Work(
+        name: one.name,
+        estimate: WorkEstimate(
+          seconds: one.estimate.seconds * Double(dates.count), bytes: one.estimate.bytes),
+        remedy: "take a larger --step")
+    }
+    try session.allow(works, of: size, effort)
+    return try session.compute("measuring dates", threads: effort.threads) { execution in
+      let measures = centralities.map { measure in
+        TimelineFindings.ActorMeasure(name: measure.column) {
+          measure.scores(of: $0, distance: distance, on: Execution(threads: execution.threads))
+        }
+      }
+      return try TimelineFindings(
+        dates: dates, end: end, of: projected, measures: network, actorMeasures: measures, chosen: chosen,
+        leaders: leaders ?? 5, seconds: timeLimit, on: execution, apply: session.apply)
+    }
+  }
+}

@@ -43,10 +43,11 @@ extension SignedDivision {
     }
     let (value, total, frustrated) = Self.frustration(of: camps, in: graph)
     let lowerBound = WholeUnits.weight(bound, pairs.unit)
+    // Weights that are no whole numbers of a unit are off by half of one each, which must not matter.
     let slack = pairs.isExact ? 1e-9 * max(1, value) : Double(graph.edgeCount) * pairs.unit
-    isProven = lowerBound >= value - slack
+    isProven = lowerBound >= value - slack && (pairs.isExact || slack <= 1e-6 * value || value == 0)
     self.value = value
-    self.lowerBound = isProven ? value : max(0, min(value, lowerBound))
+    self.lowerBound = isProven ? value : max(0, min(value, lowerBound - (pairs.isExact ? 0 : slack)))
     totalWeight = total
     self.frustrated = frustrated
     self.convention = convention

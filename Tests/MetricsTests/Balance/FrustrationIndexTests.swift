@@ -83,4 +83,20 @@ import Testing
     #expect(!index.isProven && index.lowerBound < index.value)
     expectSound(index, graph, "no time")
   }
+
+  /// Weights of twelve digits are as good as whole ones; where one weight drowns another, nothing is called proven.
+  @Test func weightsOfAnySizeAreJudgedHonestly() throws {
+    func triangle(_ weights: [Double]) -> AnalysisGraph {
+      makeGraph(
+        3,
+        [
+          .init(tail: 0, head: 1, weight: weights[0]), .init(tail: 1, head: 2, weight: weights[1], sign: .negative),
+          .init(tail: 0, head: 2, weight: weights[2]),
+        ], isDirected: false)
+    }
+    let fine = frustrationIndex(of: triangle([0.333333333333, 0.1428571428, 3.14159265]))
+    #expect(fine.isProven && fine.value == 0.1428571428)
+    let drowned = frustrationIndex(of: triangle([1e300, 1e-300, 0.1]))
+    #expect(!drowned.isProven && drowned.lowerBound == 0 && drowned.value == 1e-300)
+  }
 }

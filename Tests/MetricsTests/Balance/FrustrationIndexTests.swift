@@ -90,7 +90,8 @@ import Testing
       makeGraph(
         3,
         [
-          .init(tail: 0, head: 1, weight: weights[0]), .init(tail: 1, head: 2, weight: weights[1], sign: .negative),
+          .init(tail: 0, head: 1, weight: weights[0]),
+          .init(tail: 1, head: 2, weight: weights[1], sign: .negative),
           .init(tail: 0, head: 2, weight: weights[2]),
         ], isDirected: false)
     }

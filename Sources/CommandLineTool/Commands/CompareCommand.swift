@@ -89,7 +89,10 @@ struct CompareCommand: ParsableCommand {
     let prose = ComparisonProse(comparison)
     if let diagram { try draw(comparison, into: diagram, session) }
     try session.write(
-      prose: prose.text(width:heading:), markdown: prose.markdown, table: comparison.table,
+      prose: { width, heading in
+        output.format == .table
+          ? comparison.table.text(width: width, heading: heading) : prose.text(width: width, heading: heading)
+      }, markdown: prose.markdown, table: comparison.table,
       as: output.format,
       document: ComparisonRecord(
         comparison, prose, before: ProjectionRecord(before.projected),

@@ -24,7 +24,13 @@ extension TimelineCommand {
     }
     add(
       "Balance of triangles (T) and of closed walks (W); 1 is balanced", ["triangle_balance", "walk_balance"])
-    add("Frustration index L: the least weight of ties against two camps", ["frustration"])
+    if let bounds = findings.frustrationBounds {
+      panels.append(
+        .init(
+          "Frustration index L: the least weight of ties against two camps",
+          [.init("L", bounds.map(\.least), ceilings: bounds.map(\.most))],
+          marks: marks(["frustration"], in: findings)))
+    }
     add("Density", ["density"])
     add("Components", ["components", "largest_component"])
     add("Transitivity", ["transitivity"])
@@ -69,6 +75,9 @@ extension TimelineCommand {
       notes.append(
         "Measures take the ties that \(findings.projected.projection.certainty == .certain ? "surely" : "may") hold."
       )
+    }
+    if findings.unprovenCount > 0 {
+      notes.append("The surface above L reaches to the best camps found, where L was not proven in time.")
     }
     if !findings.changePoints.isEmpty {
       notes.append("Uprights with a triangle are change points by least squares (PELT).")

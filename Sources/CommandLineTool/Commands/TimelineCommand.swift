@@ -126,6 +126,13 @@ struct TimelineCommand: ParsableCommand {
     let projected = try session.project(projection, datesFollow: true)
     if projected.actors.isEmpty { throw CommandFailure.nobodyLeft }
     let findings = try findings(of: projected, session)
+    if findings.unprovenCount > 0 {
+      session.remark(
+        """
+        the time was up at \(counted(findings.unprovenCount, "date")), where the frustration index lies between \
+        frustration_lower_bound and frustration; raise --time-limit
+        """)
+    }
     if let plot {
       let picture = linePlot(of: findings, title: session.graph.header.title).picture()
       try PlotFile.write(picture, as: try PlotFile.format(of: plot), to: plot, session)
@@ -152,13 +159,17 @@ struct TimelineCommand: ParsableCommand {
     let chosen = actors.isEmpty ? nil : try actors.map { try session.vertex($0, in: projected) }
     let distance: PathDistance = projected.projection.distance == .unit ? .hops : .edgeDistances
     let size = GraphSize(projected.graph)
-    let works = centralities.map { measure in
-      let one = measure.work(on: size, distance: distance, sample: nil, Execution(threads: effort.threads))
-      return WorkLimits.Work(
-        name: one.name,
+    let execution = Execution(threads: effort.threads)
+    var works = centralities.map { $0.work(on: size, distance: distance, sample: nil, execution) }
+    if network.contains(.balance) {
+      works.append(WorkLimits.Work(name: "walk balance", estimate: .denseMatrices(2, of: size)))
+    }
+    works = works.map { work in
+      WorkLimits.Work(
+        name: work.name,
         estimate: WorkEstimate(
-          seconds: one.estimate.seconds * Double(dates.count), bytes: one.estimate.bytes),
-        remedy: "take a larger --step")
+          seconds: work.estimate.seconds * Double(dates.count), bytes: work.estimate.bytes),
+        remedy: "take a larger --step, a later --from or another --measure")
     }
     try session.allow(works, of: size, effort)
     return try session.compute("measuring dates", threads: effort.threads) { execution in

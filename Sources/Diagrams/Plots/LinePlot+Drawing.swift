@@ -62,12 +62,15 @@ extension LinePlot {
     return Drawing.Panel(
       id: "panel-\(position + 1)", heading: Group(id: "heading", name: "heading", shapes: [heading]),
       ground: [
-        Group(id: nil, name: "axis", shapes: axis + area.rules()),
-        Group(id: nil, name: "marks", shapes: panel.marks.flatMap { mark($0, in: area) }),
+        Group(id: nil, name: "axis", shapes: axis + area.rules())
       ],
       lines: panel.series.enumerated().map { line($1, $0, of: panel, in: area) },
-      labels: labels(of: panel, in: area),
+      labels: marks(of: panel, in: area) + labels(of: panel, in: area),
       actors: [], lineNoun: "line")
+  }
+
+  private func marks(of panel: Panel, in area: PlotArea) -> [Group] {
+    panel.marks.map { Group(id: nil, name: "mark", shapes: mark($0, in: area)) }
   }
 
   private func mark(_ day: CalendarDay, in area: PlotArea) -> [Shape] {

@@ -35,9 +35,11 @@ struct NetworkSeries {
       let camps = frustrationIndex(of: signed, seconds: seconds, on: Execution(threads: execution.threads))
       add("frustration", "L", camps.value, camps.convention)
       add(
-        "frustration_lower_bound", "L at least", camps.lowerBound,
+        TimelineFindings.lowerBound, "L at least", camps.lowerBound,
         "The least that L can be; less than L where the time was up before L was proven.")
-      add("frustration_normalised", "F", camps.normalised, "F = 1 − 2L/m, m the weight of all signed ties.")
+      add(
+        "frustration_normalised", "F", camps.isProven ? camps.normalised : nil,
+        "F = 1 − 2L/m, m the weight of all signed ties; no value where L was not proven in time.")
     }
     if measures.contains(.density) {
       let score = density(of: now.graph)

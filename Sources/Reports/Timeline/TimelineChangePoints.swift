@@ -18,14 +18,18 @@ extension TimelineFindings {
   }
 
   /// The change points of the numbers of ties and of each measure, by column and date; see
-  /// ``Metrics/ChangePoints/convention``. Dates without a value are passed over.
+  /// ``Metrics/ChangePoints/convention``. Dates without a value are passed over,
+  /// and so is the frustration index if it was not proven at all dates.
   public var changePoints: [ChangePoint] {
     func numbers(_ count: KeyPath<Counts, Int>) -> [Double?] { counted.map { Double($0[keyPath: count]) } }
     var all: [(column: String, name: String, values: [Double?])] = [
       ("ties", "ties", numbers(\.ties)), ("positive", "friendly ties", numbers(\.positive)),
       ("negative", "hostile ties", numbers(\.negative)),
     ]
-    all += series.filter { $0.column != "frustration_lower_bound" }.map { ($0.column, $0.name, $0.values) }
+    let measured = series.filter {
+      $0.column != Self.lowerBound && (unprovenCount == 0 || !$0.column.hasPrefix("frustration"))
+    }
+    all += measured.map { ($0.column, $0.name, $0.values) }
     all += actorSeries.map {
       ("\($0.measure):\($0.actor.id)", "\($0.measure) of \($0.actor.name)", $0.values)
     }

@@ -65,6 +65,20 @@ public struct TimelineFindings: Sendable {
   /// What was kept of the graph, apart from the date.
   public let projected: ProjectedGraph
 
+  /// The column of what the frustration index can't be less than.
+  static let lowerBound = "frustration_lower_bound"
+
+  /// What the frustration index surely is at least, and at most, at each date; `nil` if it was not measured.
+  public var frustrationBounds: [(least: Double, most: Double)]? {
+    guard let least = series.first(where: { $0.column == Self.lowerBound }),
+      let most = series.first(where: { $0.column == "frustration" })
+    else { return nil }
+    return zip(least.values, most.values).map { ($0 ?? 0, $1 ?? 0) }
+  }
+
+  /// How many dates' frustration index was not proven in time.
+  public var unprovenCount: Int { (frustrationBounds ?? []).count { $0.least < $0.most } }
+
   /// How the numbers of ties that count are read out of the two.
   public var counted: [Counts] { projected.projection.certainty == .certain ? certain : possible }
 }

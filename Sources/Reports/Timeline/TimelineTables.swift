@@ -23,7 +23,7 @@ extension TimelineFindings {
 
   /// The rows of some dates as people read them: `8–11` where 8 surely are and 11 may be.
   public func readable(_ rows: [Table.Row]) -> Table {
-    let chosen = series.indices.filter { series[$0].column != "frustration_lower_bound" }
+    let chosen = series.indices.filter { series[$0].column != Self.lowerBound }
     var table = Table(
       columns: [
         "date", "actors", "ties", "friendly", "hostile", "begun", "ended", "soured", "warmed",
@@ -39,9 +39,17 @@ extension TimelineFindings {
       let values = valueCells(row)
       table.append(
         [.text(dates[row].name), span(\.actors), span(\.ties), span(\.positive), span(\.negative)]
-          + changeCells(row) + chosen.map { values[$0] } + values.dropFirst(series.count))
+          + changeCells(row) + chosen.map { readableCell(series[$0], row) ?? values[$0] }
+          + values.dropFirst(series.count))
     }
     return table
+  }
+
+  /// The interval of a frustration index that was not proven in time.
+  private func readableCell(_ series: Series, _ row: Int) -> Table.Cell? {
+    guard series.column == "frustration", let bounds = frustrationBounds?[row], bounds.least < bounds.most
+    else { return nil }
+    return .text("\(bounds.least.decimals)–\(bounds.most.decimals)")
   }
 
   private func changeCells(_ row: Int) -> [Table.Cell] {

@@ -61,6 +61,23 @@ struct TimelineCommandTests {
     #expect(csv.hasPrefix("date,change,id,from,relation,to,sign,sources\n") && csv.contains(",begun,"))
   }
 
+  @Test("without time the frustration index is an interval, and a remark says so")
+  func interval() throws {
+    let arguments = [
+      "timeline", Graphs.tribes, "--step", "year", "--from", "1954", "--to", "1954", "--time-limit", "0",
+    ]
+    let run = try CommandLineRun.succeeding(arguments + ["--format", "json"])
+    #expect(run.errors.contains("the time was up at 1 date"))
+    let row = try #require(try run.json().objects("dates").first)
+    let (least, most) = (
+      try #require(row.number("frustration_lower_bound")), try #require(row.number("frustration"))
+    )
+    #expect(least <= 7 && most >= 7 && least < most)
+    #expect(row["frustration_normalised"] is NSNull)
+    #expect(
+      try CommandLineRun.succeeding(arguments + ["--format", "table"]).output.contains("–\(Int(most))  "))
+  }
+
   @Test("draws a plot in which every line has its words")
   func plot() throws {
     let file = FileManager.default.temporaryDirectory.appending(path: "entente-\(UUID().uuidString).svg").path

@@ -61,6 +61,7 @@ public struct Mediators: Sendable, Hashable {
     sign = network.sign(one, other)
     let routes = [network.routes(to: one, avoiding: other), network.routes(to: other, avoiding: one)]
     let ids = ends.map(\.id)
+    let friends = pair.map { Set(network.friends($0)) }
     candidates = projected.actors.indices.filter { !pair.contains($0) }.compactMap { vertex -> Candidate? in
       let mediations = network.mediations(by: vertex).filter { tie in ids.contains { tie.others.contains($0) }
       }
@@ -72,8 +73,8 @@ public struct Mediators: Sendable, Hashable {
         ties: pair.map { network.ties(vertex, $0).filter { !$0.isMediation } },
         mediations: between, otherMediations: mediations.filter { !between.contains($0) },
         routes: ways.map { $0.map { $0.map { projected.actors[$0] } } },
-        sharedFriends: pair.map { end in
-          network.friends(vertex).filter { network.friends(end).contains($0) && !pair.contains($0) }
+        sharedFriends: friends.map { friends in
+          network.friends(vertex).filter { friends.contains($0) && !pair.contains($0) }
             .map { projected.actors[$0] }
         })
     }.enumerated().sorted { left, right in
@@ -94,6 +95,8 @@ private struct FriendlyNetwork {
   private let projected: ProjectedGraph
   /// For each vertex its edges by neighbor.
   private let edges: [[Int: [Int]]]
+  /// The friends of each vertex in ascending order.
+  private let friendsOfVertex: [[Int]]
 
   init(_ projected: ProjectedGraph) {
     self.projected = projected
@@ -103,6 +106,11 @@ private struct FriendlyNetwork {
       edges[edge.head][edge.tail, default: []].append(index)
     }
     self.edges = edges
+    friendsOfVertex = edges.map { row in
+      row.keys.filter { other in
+        AnalysisGraph.Sign(merging: (row[other] ?? []).map { projected.graph.signs[$0] }) == .positive
+      }.sorted()
+    }
   }
 
   func sign(_ one: Int, _ other: Int) -> AnalysisGraph.Sign? {
@@ -123,9 +131,7 @@ private struct FriendlyNetwork {
   }
 
   /// The friends of a vertex in ascending order.
-  func friends(_ vertex: Int) -> [Int] {
-    edges[vertex].keys.filter { sign(vertex, $0) == .positive }.sorted()
-  }
+  func friends(_ vertex: Int) -> [Int] { friendsOfVertex[vertex] }
 
   /// The shortest friendly way from each vertex to one, both included, that doesn't pass by another; of equals the one
   /// over the lowest vertices.

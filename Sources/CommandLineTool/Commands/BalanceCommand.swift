@@ -42,7 +42,7 @@ struct BalanceCommand: ParsableCommand {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp("End each search for camps after this many seconds.", valueName: "s"))
-  var timeLimit = 300.0
+  var timeLimit = TimeLimit(seconds: 300)
 
   @Option(help: "What csv, jsonl and markdown list: measures, actors or ties.")
   var rows: BalanceRows?
@@ -55,9 +55,6 @@ struct BalanceCommand: ParsableCommand {
   private static let mostConnections = 1_500
 
   func validate() throws {
-    if !(timeLimit >= 0 && timeLimit.isFinite) {
-      throw ValidationError("--time-limit takes a number of seconds, 0 or more.")
-    }
     if rows != nil, output.format == nil || output.format == .table || output.format == .json {
       throw ValidationError("--rows goes with --format csv, jsonl or markdown; the others show all.")
     }
@@ -72,7 +69,7 @@ struct BalanceCommand: ParsableCommand {
     let works = BalanceMeasure.allCases.filter(wanted.contains).map { work($0, on: size) }
     try session.allow(works, of: size, effort)
     let findings = try session.compute("measuring balance", threads: effort.threads) { execution in
-      BalanceFindings(projected, wanted, seconds: timeLimit, on: execution)
+      BalanceFindings(projected, wanted, seconds: timeLimit.seconds, on: execution)
     }
     let table =
       switch rows ?? .measures {

@@ -35,7 +35,7 @@ struct BrokersCommand: ParsableCommand {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp("End the search for camps after this many seconds.", valueName: "s"))
-  var timeLimit = 60.0
+  var timeLimit = TimeLimit(seconds: 60)
 
   @OptionGroup(title: "Choosing a part of the graph") var projection: ProjectionOptions
   @OptionGroup(title: "Output") var output: OutputOptions
@@ -48,12 +48,6 @@ struct BrokersCommand: ParsableCommand {
     let campsExact: Bool
     let convention: [String: String]
     let projection: ProjectionRecord
-  }
-
-  func validate() throws {
-    if !(timeLimit >= 0 && timeLimit.isFinite) {
-      throw ValidationError("--time-limit takes a number of seconds, 0 or more.")
-    }
   }
 
   func run() throws {
@@ -71,7 +65,7 @@ struct BrokersCommand: ParsableCommand {
       ], of: size, effort)
     let undirected = try pairs(of: projected, session)
     let brokers = try session.compute("measuring brokerage", threads: effort.threads) { execution in
-      Brokers(projected, pairs: undirected, groups: groups, seconds: timeLimit, on: execution)
+      Brokers(projected, pairs: undirected, groups: groups, seconds: timeLimit.seconds, on: execution)
     }
     var table = Table(columns: ["id", "name", "group"] + brokers.measures.map(\.name))
     for (vertex, actor) in projected.actors.enumerated() {

@@ -29,12 +29,6 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup(title: "Choosing a part of the graph") var projection: ProjectionOptions
   @OptionGroup(title: "Output") var output: FormatOptions
 
-  private struct SourceRecord: Encodable {
-    let number: Int
-    let id: String
-    let citation: String
-  }
-
   private struct Document: Encodable {
     let from: ActorRecord
     let to: ActorRecord
@@ -73,9 +67,7 @@ struct ExplainCommand: ParsableCommand {
         from: ActorRecord(search.from), to: ActorRecord(search.to),
         paths: explanation.paths.map(PathRecord.init),
         sentences: explanation.sentences,
-        sources: explanation.sources.enumerated().map {
-          SourceRecord(number: $0 + 1, id: $1.id, citation: explanation.citations[$0])
-        },
+        sources: SourceRecord.all(explanation.sources, citations: explanation.citations),
         projection: ProjectionRecord(search.projected)))
     if explanation.paths.isEmpty { throw search.failure }
   }

@@ -33,12 +33,6 @@ struct MediatorsCommand: ParsableCommand {
   @OptionGroup(title: "Choosing a part of the graph") var projection: ProjectionOptions
   @OptionGroup(title: "Output") var output: FormatOptions
 
-  private struct SourceRecord: Encodable {
-    let number: Int
-    let id: String
-    let citation: String
-  }
-
   private struct Document: Encodable {
     let from: ActorRecord
     let to: ActorRecord
@@ -66,9 +60,8 @@ struct MediatorsCommand: ParsableCommand {
       document: Document(
         from: ActorRecord(mediators.ends[0]), to: ActorRecord(mediators.ends[1]),
         sign: mediators.sign?.description, mediators: table.rows, sentences: brief.sentences,
-        sources: brief.sources.enumerated().map {
-          SourceRecord(number: $0 + 1, id: $1.id, citation: brief.citations[$0])
-        }, convention: MediationBrief.rule, projection: ProjectionRecord(projected)))
+        sources: SourceRecord.all(brief.sources, citations: brief.citations), convention: MediationBrief.rule,
+        projection: ProjectionRecord(projected)))
     if mediators.candidates.isEmpty {
       throw CommandFailure.nothingFound(
         "nobody has mediated between `\(mediators.ends[0].id)` and `\(mediators.ends[1].id)` or has friendly ways to both"

@@ -53,7 +53,7 @@ struct RobustnessCommand: ParsableCommand {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp("End each search for camps after this many seconds.", valueName: "s"))
-  var timeLimit = 5.0
+  var timeLimit = TimeLimit(seconds: 5)
 
   @Option(help: ArgumentHelp("Draw the intervals into this file (svg, pdf, png, tex).", valueName: "file"))
   var plot: String?
@@ -67,9 +67,6 @@ struct RobustnessCommand: ParsableCommand {
 
   func validate() throws {
     if draws < 1 { throw ValidationError("--draws takes a number, 1 or more.") }
-    if !(timeLimit >= 0 && timeLimit.isFinite) {
-      throw ValidationError("--time-limit takes a number of seconds, 0 or more.")
-    }
     if rows != nil, output.format != .csv, output.format != .jsonl {
       throw ValidationError("--rows goes with --format csv or jsonl; the others show all.")
     }
@@ -90,6 +87,7 @@ struct RobustnessCommand: ParsableCommand {
     let session = try Session(input, output.run)
     let projected = try session.project(projection)
     if projected.actors.isEmpty { throw CommandFailure.nobodyLeft }
+    if let caution = signCaution(projected) { session.remark("\(measure.rawValue): \(caution)") }
     let findings = try findings(of: projected, session)
     let actors = try failing {
       try output.sort.map { try findings.actorTable.sorted(by: $0) } ?? findings.actorTable
@@ -113,9 +111,8 @@ struct RobustnessCommand: ParsableCommand {
 
   private func findings(of projected: ProjectedGraph, _ session: Session) throws -> RobustnessFindings {
     let graph = session.graph
-    let sources = Dictionary(graph.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let table = try table()
-    let probabilities = projected.ties.map { table.probability(of: $0, sources: sources) }
+    let probabilities = table.probabilities(of: projected.ties, in: graph)
     let distance: PathDistance = projected.projection.distance == .unit ? .hops : .edgeDistances
     let execution = Execution(threads: effort.threads)
     let size = GraphSize(projected.graph)
@@ -135,7 +132,7 @@ struct RobustnessCommand: ParsableCommand {
         measure: score)
     }
     let omissions = try session.compute("leaving out sources", threads: effort.threads) { execution in
-      EvidenceOmissions(projected, in: graph, seconds: timeLimit, on: execution, measure: score)
+      EvidenceOmissions(projected, in: graph, seconds: timeLimit.seconds, on: execution, measure: score)
     }
     return RobustnessFindings(
       projected: projected, measure: measure.column, table: table, probabilities: probabilities, seed: seed,

@@ -80,7 +80,7 @@ struct TimelineCommand: ParsableCommand {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp("End the search for camps at a date after this many seconds.", valueName: "s"))
-  var timeLimit = 60.0
+  var timeLimit = TimeLimit(seconds: 60)
 
   @Option(help: ArgumentHelp("Draw the series into this file (svg, pdf, png, tex).", valueName: "file"))
   var plot: String?
@@ -114,9 +114,6 @@ struct TimelineCommand: ParsableCommand {
     }
     if !actors.isEmpty, leaders != nil {
       throw ValidationError("--actor and --leaders both say whom to follow; choose one.")
-    }
-    if !(timeLimit >= 0 && timeLimit.isFinite) {
-      throw ValidationError("--time-limit takes a number of seconds, 0 or more.")
     }
     if let plot { _ = try PlotFile.format(of: plot) }
   }
@@ -180,7 +177,7 @@ struct TimelineCommand: ParsableCommand {
       }
       return try TimelineFindings(
         dates: dates, end: end, of: projected, measures: network, actorMeasures: measures, chosen: chosen,
-        leaders: leaders ?? 5, seconds: timeLimit, on: execution, apply: session.apply)
+        leaders: leaders ?? 5, seconds: timeLimit.seconds, on: execution, apply: session.apply)
     }
   }
 }

@@ -85,7 +85,7 @@ struct WhatIfCommand: ParsableCommand {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp("End each search for camps, or for flips, after this many seconds.", valueName: "s"))
-  var timeLimit = 60.0
+  var timeLimit = TimeLimit(seconds: 60)
 
   @OptionGroup(title: "Choosing a part of the graph") var projection: ProjectionOptions
   @OptionGroup(title: "Output") var output: FormatOptions
@@ -108,9 +108,6 @@ struct WhatIfCommand: ParsableCommand {
     }
     if !join.isEmpty, !part.isEmpty { throw ValidationError("search for --join or for --part, not both.") }
     if draws < 0 { throw ValidationError("--draws takes a number, 0 or more.") }
-    if !(timeLimit >= 0 && timeLimit.isFinite) {
-      throw ValidationError("--time-limit takes a number of seconds, 0 or more.")
-    }
   }
 
   func run() throws {
@@ -130,6 +127,7 @@ struct WhatIfCommand: ParsableCommand {
     for tie in scenario.added where !kept.contains(tie) {
       session.remark("the added tie `\(tie)` is left out by the options that choose a part of the graph")
     }
+    if let caution = signCaution(before) { session.remark("\(measure.rawValue): \(caution)") }
     let findings = try session.compute("comparing", threads: effort.threads) { execution in
       ScenarioFindings(
         changes: scenario.changes, measure: measure.column,
@@ -169,14 +167,12 @@ struct WhatIfCommand: ParsableCommand {
     var withoutDirection = projected.projection
     withoutDirection.direction = projection.direction ?? .undirected
     let pairs = try failing { try withoutDirection.apply(to: graph) }
-    let sources = Dictionary(graph.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let table = SurvivalTable()
     let distance: PathDistance = projected.projection.distance == .unit ? .hops : .edgeDistances
     return NetworkState(
       projected, pairs: pairs,
-      probabilities: projected.ties.map { table.probability(of: $0, sources: sources) },
+      probabilities: SurvivalTable().probabilities(of: projected.ties, in: graph),
       draws: draws,
-      seed: seed, seconds: timeLimit, on: execution
+      seed: seed, seconds: timeLimit.seconds, on: execution
     ) { [measure] graph, execution in
       measure.scores(of: graph, distance: distance, on: execution)
     }
@@ -201,10 +197,11 @@ struct WhatIfCommand: ParsableCommand {
     let pair = try ends.isEmpty ? nil : session.ends(ends[0], ends[1], in: projected)
     let outcome = try session.compute("looking for flips", threads: effort.threads) { execution in
       guard let pair else {
-        return fewestFlipsToBalance(of: signed.graph, seconds: timeLimit, on: execution)
+        return fewestFlipsToBalance(of: signed.graph, seconds: timeLimit.seconds, on: execution)
       }
       return fewestFlips(
-        toSet: pair.from, pair.to, together: !join.isEmpty, in: signed.graph, most: most, seconds: timeLimit,
+        toSet: pair.from, pair.to, together: !join.isEmpty, in: signed.graph, most: most,
+        seconds: timeLimit.seconds,
         on: execution)
     }
     let goal =

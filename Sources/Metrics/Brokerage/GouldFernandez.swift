@@ -36,11 +36,11 @@ public func gouldFernandez(of graph: AnalysisGraph, groups: [Int?]) -> Brokerage
   let groups = groups.enumerated().map { $1 ?? lowest - 1 - $0 }
   var counts = [[Double]](repeating: [Double](repeating: 0, count: graph.vertexCount), count: 5)
   var stamps = [Int](repeating: -1, count: graph.vertexCount)
+  let reached = (0..<graph.vertexCount).map { graph.outRows.distinct($0) }
   for first in 0..<graph.vertexCount {
-    let reached = graph.outRows.distinct(first)
-    for vertex in reached { stamps[vertex] = first }
-    for broker in reached {
-      for last in graph.outRows.distinct(broker) where last != first && stamps[last] != first {
+    for vertex in reached[first] { stamps[vertex] = first }
+    for broker in reached[first] {
+      for last in reached[broker] where last != first && stamps[last] != first {
         counts[role(groups[first], groups[broker], groups[last])][broker] += 1
       }
     }

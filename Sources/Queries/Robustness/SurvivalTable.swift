@@ -40,6 +40,17 @@ public struct SurvivalTable: Sendable, Hashable {
     return support * (1 - (best { $0.stance == .disputes } ?? 0))
   }
 
+  /// The probability that each of some ties exists.
+  ///
+  /// - Parameters:
+  ///   - ties: The ties, with the evidence that counts.
+  ///   - graph: Where their sources are graded.
+  /// - Returns: A probability from 0 to 1 for each.
+  public func probabilities(of ties: some Sequence<Tie>, in graph: ActorGraph) -> [Double] {
+    let sources = Dictionary(graph.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return ties.map { probability(of: $0, sources: sources) }
+  }
+
   private func worth(of evidence: Evidence, sources: [String: Source]) -> Double {
     let grades = [
       evidence.credibility.flatMap { credibility[$0] },

@@ -106,11 +106,12 @@ extension BalanceFindings {
       let undecided = zip(optima, signed.graph.edges).count { $0.0 == nil && $0.1.tail != $0.1.head }
       let always = optima.count { $0 == .always }
       let sometimes = optima.count { $0 == .sometimes }
-      sentences.append(
-        """
-        \(counted(always, "connection")) \(always == 1 ? "is" : "are") against all of the best divisions, \(sometimes) \
-        against some\(sometimes == 0 ? ": the ties say clearly who stands where" : "").
-        """)
+      if always + sometimes > 0 {
+        let clear = sometimes == 0 ? ": the ties say clearly who stands where" : ""
+        sentences.append(
+          "\(counted(always, "connection")) \(always == 1 ? "is" : "are") against all of the best divisions, \(sometimes) against some\(clear)."
+        )
+      }
       if undecided > 0 { sentences.append("Of \(undecided) the time was too short to tell.") }
     }
     return Section(title: "Two camps", sentences: sentences, items: items(of: frustration, named: "Camp"))

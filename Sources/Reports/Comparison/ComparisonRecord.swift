@@ -56,12 +56,6 @@ public struct ComparisonRecord: Encodable {
     let fields: [FieldRecord]
   }
 
-  struct SourceRecord: Encodable {
-    let number: Int
-    let id: String
-    let citation: String
-  }
-
   let before: StateRecord
   let after: StateRecord
   let pairs: [PairRecord]
@@ -105,9 +99,7 @@ public struct ComparisonRecord: Encodable {
       }
     }
     sentences = [prose.opening] + prose.sections.flatMap { $0.items.flatMap(\.self) }
-    sources = prose.sources.enumerated().map {
-      SourceRecord(number: $0 + 1, id: $1.id, citation: prose.citations[$0])
-    }
+    sources = SourceRecord.all(prose.sources, citations: prose.citations)
     convention = [
       "matching": Self.matching,
       "pairs":

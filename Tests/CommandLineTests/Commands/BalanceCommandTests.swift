@@ -97,4 +97,11 @@ struct BalanceCommandTests {
     #expect(counts.reduce(0, +) + (document.number("ambivalent_triads") ?? 0) == 1330)
     #expect(document.objects("actors").first?["in_pn_index"] != nil)
   }
+
+  @Test("nothing is said of what goes against the camps where nothing does")
+  func balanced() throws {
+    let run = try CommandLineRun.succeeding(
+      ["balance", "-", "--input-format", "csv"], input: "from,to,sign\na,b,+1\nb,c,-1\n")
+    #expect(run.output.contains("L = 0 (proven)") && !run.output.contains("best divisions"))
+  }
 }

@@ -100,4 +100,13 @@ struct RobustnessCommandTests {
   func usage(arguments: [String]) throws {
     #expect(try CommandLineRun(["robustness", Graphs.tribes] + arguments).status == 64)
   }
+
+  @Test("says that the measure ignores sign where hostile ties are drawn")
+  func signCaution() throws {
+    let hostile = try CommandLineRun.succeeding(["robustness", Graphs.tribes, "--draws", "2"])
+    #expect(hostile.errors.contains("betweenness: sign does not count: 29 of 58 connections are hostile"))
+    let friends = try CommandLineRun.succeeding(
+      ["robustness", Graphs.tribes, "--draws", "2", "--sign", "positive"])
+    #expect(friends.errors.isEmpty)
+  }
 }

@@ -45,23 +45,21 @@ public func diameter(
 
 extension AnalysisGraph {
   fileprivate func diameterOfAllPairs(on execution: Execution) -> Int? {
-    guard vertexCount > 0, !isDirected || strongComponents(of: self).count == 1 else { return nil }
-    let order = BreadthFirstOrder(self)
-    guard order.components.count == 1 else { return nil }
-    return FringeSearch.diameter(of: order.vertices, in: self, on: execution)
+    guard strongComponents(of: self).count == 1 else { return nil }
+    return FringeSearch.diameter(of: ComponentRows(allOf: self), on: execution)
   }
 
   fileprivate func diameterOfReachablePairs(on execution: Execution) -> Int? {
-    guard vertexCount > 0 else { return nil }
+    var greatest = 0
     if isDirected {
-      let greatest = DistanceTally(self, .outgoing, on: execution).pairs.count - 1
-      return greatest > 0 || vertexCount == 1 ? greatest : nil
-    }
-    let order = BreadthFirstOrder(self)
-    let bySize = order.components.sorted { $0.count > $1.count }
-    let greatest = bySize.reduce(0) { greatest, component in
-      FringeSearch.diameter(
-        of: Array(order.vertices[component]), in: self, atLeast: greatest, on: execution)
+      greatest = DistanceTally(self, .outgoing, on: execution).pairs.count - 1
+    } else {
+      let components = weakComponents(of: self)
+      let sizes = components.sizes
+      let bySize = sizes.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
+      ComponentRows.forEach(bySize, of: components, in: self) {
+        greatest = FringeSearch.diameter(of: $0, atLeast: greatest, on: execution)
+      }
     }
     return greatest > 0 || vertexCount == 1 ? greatest : nil
   }
@@ -70,7 +68,10 @@ extension AnalysisGraph {
     let components = strongComponents(of: self)
     let sizes = components.sizes
     guard let largest = sizes.max(), let label = sizes.firstIndex(of: largest) else { return nil }
-    let vertices = BreadthFirstOrder(self).vertices.filter { components.labels[Int($0)] == label }
-    return FringeSearch.diameter(of: vertices, in: self, on: execution)
+    var diameter = 0
+    ComponentRows.forEach([label], of: components, in: self) {
+      diameter = FringeSearch.diameter(of: $0, on: execution)
+    }
+    return diameter
   }
 }

@@ -3,20 +3,11 @@ import Synchronization
 
 /// The sums over all hop distances of a graph. They are integers, so that no order of adding changes a bit.
 struct DistanceTally: Sendable {
-  /// How many others each vertex reaches.
-  private(set) var reached: [Int]
-
-  /// The sum of their distances.
-  private(set) var farness: [Int]
-
-  /// The distance of the farthest of them; 0 if there are none.
-  private(set) var eccentricity: [Int]
+  /// The sums of each vertex.
+  private var sums: [VertexDistances]
 
   /// How many ordered pairs are at each distance; nobody is counted at distance 0.
   private(set) var pairs = [0]
-
-  /// The sum of the inverse distances of each vertex in units of 2⁻⁹⁰, too small to matter to a Double.
-  private var inverses: [UInt128]
 
   /// One whole in each unit of distance.
   private var inverseOfDistance: [UInt128] = [0]
@@ -29,7 +20,9 @@ struct DistanceTally: Sendable {
   /// Adds up the distances from each vertex (outgoing) or to it (incoming).
   init(_ graph: AnalysisGraph, _ direction: ArcDirection, on execution: Execution) {
     let order = BreadthFirstOrder(graph)
-    let (along, against) = RenamedRows.both(graph, direction, of: order.vertices)
+    let (along, against) = TargetRows.both(
+      against: TargetRows(graph.rows(direction.reversed)), inOrder: order.vertices,
+      isDirected: graph.isDirected)
     let batches = order.batches(of: SourceSet.capacity)
     let workers = min(execution.sized(for: along.neighbors.count).threads, batches.count)
     let next = Atomic(0)
@@ -61,26 +54,7 @@ struct DistanceTally: Sendable {
     for part in parts { add(part, renamed: order.vertices) }
   }
 
-  private init(vertexCount: Int) {
-    reached = Array(repeating: 0, count: vertexCount)
-    farness = reached
-    eccentricity = reached
-    inverses = Array(repeating: 0, count: vertexCount)
-  }
-
-  /// Adds that each of some vertices reaches one more at a distance.
-  private mutating func add(_ vertices: ArraySlice<Int32>, at distance: Int) {
-    makeRoom(for: distance)
-    let inverse = inverseOfDistance[distance]
-    for name in vertices {
-      let vertex = Int(name)
-      reached[vertex] += 1
-      farness[vertex] += distance
-      inverses[vertex] += inverse
-      eccentricity[vertex] = max(eccentricity[vertex], distance)
-    }
-    pairs[distance] += vertices.count
-  }
+  private init(vertexCount: Int) { sums = Array(repeating: VertexDistances(), count: vertexCount) }
 
   private mutating func makeRoom(for distance: Int) {
     while pairs.count <= distance {
@@ -89,38 +63,85 @@ struct DistanceTally: Sendable {
     }
   }
 
-  /// Adds that each of some vertices reaches so many at a distance.
-  private mutating func add(_ vertices: [Int32], _ counts: [Int32], at distance: Int) {
+  /// Adds that each of some vertices reaches one more at a distance.
+  private mutating func add(_ vertices: ArraySlice<Int32>, at distance: Int) {
     makeRoom(for: distance)
     let inverse = inverseOfDistance[distance]
-    var sum = 0
+    var sums = sums.mutableSpan
+    for vertex in vertices { sums[Int(vertex)].add(1, at: distance, inverse) }
+    pairs[distance] += vertices.count
+  }
+
+  /// Adds that each of some vertices reaches so many at a distance.
+  private mutating func add(_ vertices: Span<Int32>, _ counts: Span<Int32>, at distance: Int) {
+    makeRoom(for: distance)
+    let inverse = inverseOfDistance[distance]
+    var sums = sums.mutableSpan
+    var pairs = 0
     for index in vertices.indices {
-      let vertex = Int(vertices[index])
       let count = Int(counts[index])
-      sum += count
-      reached[vertex] += count
-      farness[vertex] += distance * count
-      inverses[vertex] += inverse * UInt128(count)
-      eccentricity[vertex] = max(eccentricity[vertex], distance)
+      sums[Int(vertices[index])].add(count, at: distance, inverse)
+      pairs &+= count
     }
-    pairs[distance] += sum
+    self.pairs[distance] += pairs
   }
 
   private mutating func add(_ part: DistanceTally, renamed vertices: [Int32]) {
-    for (place, name) in vertices.enumerated() {
-      let vertex = Int(name)
-      reached[vertex] += part.reached[place]
-      farness[vertex] += part.farness[place]
-      eccentricity[vertex] = max(eccentricity[vertex], part.eccentricity[place])
-      inverses[vertex] += part.inverses[place]
-    }
+    for (place, vertex) in vertices.enumerated() { sums[Int(vertex)].add(part.sums[place]) }
     while pairs.count < part.pairs.count { pairs.append(0) }
     for (distance, count) in part.pairs.enumerated() { pairs[distance] += count }
   }
 
+  /// How many others each vertex reaches.
+  var reached: [Int] { sums.map(\.reached) }
+
+  /// The sum of their distances.
+  var farness: [Int] { sums.map(\.farness) }
+
+  /// The distance of the farthest of them; 0 if there are none.
+  var eccentricity: [Int] { sums.map(\.eccentricity) }
+
   /// The sum of the inverse distances of each vertex, rounded once.
   var harmonicSums: [Double] {
-    inverses.map { Double(sign: .plus, exponent: -Self.fractionBits, significand: Double($0)) }
+    sums.map { Double(sign: .plus, exponent: -Self.fractionBits, significand: $0.inverses.rounded) }
+  }
+}
+
+extension UInt128 {
+  /// The nearest Double.
+  fileprivate var rounded: Double {
+    let excess = UInt64.bitWidth - leadingZeroBitCount
+    guard excess > 0 else { return Double(UInt64(truncatingIfNeeded: self)) }
+    // A Double has so much fewer bits than 64 that of what is cut off it only matters whether it is 0.
+    let isInexact = trailingZeroBitCount < excess
+    let significand = UInt64(truncatingIfNeeded: self >> excess) | (isInexact ? 1 : 0)
+    return Double(sign: .plus, exponent: excess, significand: Double(significand))
+  }
+}
+
+/// The sums over the distances between a vertex and those that it reaches.
+private struct VertexDistances {
+  private(set) var reached = 0
+  private(set) var farness = 0
+  private(set) var eccentricity = 0
+
+  /// The sum of the inverse distances in units of 2⁻⁹⁰, too small to matter to a Double.
+  private(set) var inverses: UInt128 = 0
+
+  /// Adds that it reaches so many more at a distance.
+  @inline(__always)
+  mutating func add(_ count: Int, at distance: Int, _ inverse: UInt128) {
+    reached &+= count
+    farness &+= distance &* count
+    eccentricity = max(eccentricity, distance)
+    inverses &+= inverse &* UInt128(truncatingIfNeeded: count)
+  }
+
+  mutating func add(_ other: VertexDistances) {
+    reached += other.reached
+    farness += other.farness
+    eccentricity = max(eccentricity, other.eccentricity)
+    inverses += other.inverses
   }
 }
 

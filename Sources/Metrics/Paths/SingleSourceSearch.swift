@@ -2,11 +2,11 @@
 /// vertex one by one, so that ``MultiSourceSearch`` gains nothing.
 struct SingleSourceSearch {
   /// The arcs against their direction: from a source to those that have a path to it.
-  private let rows: RenamedRows
+  private let rows: TargetRows
   private var isFound: StampedSet
   private var queue: [Int32] = []
 
-  init(pushingOver rows: RenamedRows) {
+  init(pushingOver rows: TargetRows) {
     self.rows = rows
     isFound = StampedSet(below: rows.vertexCount)
   }

@@ -21,6 +21,9 @@ struct Scratch<Element: BitwiseCopyable>: ~Copyable {
     @inline(__always) nonmutating set { base[index] = newValue }
   }
 
+  /// The first `count` elements where they are.
+  func buffer(count: Int) -> UnsafeBufferPointer<Element> { UnsafeBufferPointer(start: base, count: count) }
+
   /// The first `count` elements.
   func array(count: Int) -> [Element] { Array(UnsafeBufferPointer(start: base, count: count)) }
 }

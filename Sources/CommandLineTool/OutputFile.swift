@@ -54,15 +54,23 @@ enum Output {
     }
   }
 
-  /// The file that a symbolic link leads to, so that the link itself stays.
-  private static func realPath(of file: String) -> String {
-    guard let path = realpath(file, nil) else { return file }
+  /// The file that a symbolic link leads to, so that the link itself stays; of a file that isn't there yet, its name in
+  /// the folder that a link leads to.
+  static func realPath(of file: String) -> String {
+    if let path = realpath(file, nil) {
+      defer { free(path) }
+      return String(cString: path)
+    }
+    let parts = file.split(separator: "/", omittingEmptySubsequences: false)
+    guard let name = parts.last, !name.isEmpty,
+      let path = realpath(parts.count > 1 ? parts.dropLast().joined(separator: "/") + "/" : ".", nil)
+    else { return file }
     defer { free(path) }
-    return String(cString: path)
+    return "\(String(cString: path))/\(name)"
   }
 
   /// Whether a path leads to a pipe, terminal or other device, which is written to and never replaced.
-  private static func isDevice(_ path: String) -> Bool {
+  static func isDevice(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
       && status.st_mode & S_IFMT != S_IFDIR
@@ -96,5 +104,20 @@ enum Output {
 
   private static func failure(_ what: String, _ file: String) -> CommandFailure {
     .failed("\(file) \(what): \(String(cString: strerror(errno)))")
+  }
+}
+
+/// The files that a run reads or writes, none of them twice.
+struct ClaimedFiles {
+  private var paths: Set<String> = []
+
+  /// Takes a file.
+  ///
+  /// - Throws: If it is taken already: writing it would lose what it holds.
+  mutating func claim(_ file: String?) throws(CommandFailure) {
+    guard let file, file != "-", !Output.isDevice(file) else { return }
+    guard paths.insert(Output.realPath(of: file)).inserted else {
+      throw .failed("\(file) is the graph itself or another result; choose another file to write to")
+    }
   }
 }

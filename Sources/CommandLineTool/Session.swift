@@ -32,6 +32,9 @@ final class Session {
   private var full: ActorGraph?
   private var timings = Timings()
 
+  /// The files that this run reads or writes, by their real paths.
+  private var claimed = ClaimedFiles()
+
   /// Reads the graph.
   ///
   /// - Parameters:
@@ -41,6 +44,8 @@ final class Session {
   /// - Throws: If it can't be read, would not fit into memory, or has errors, after all of them are printed.
   init(_ input: GraphOptions, _ run: RunOptions, revision: String? = nil) throws {
     self.run = run
+    try claimed.claim(input.path)
+    try claimed.claim(run.file)
     if !run.force, revision == nil, let needed = memoryToRead(input.path, format: input.inputFormat),
       let objection = WorkLimits(freeBytes: FreeMemory.now())
         .objection(toReading: input.path, needing: needed)
@@ -189,6 +194,11 @@ final class Session {
     timings.threads = execution.threads
     return result
   }
+
+  /// Takes a file to write to.
+  ///
+  /// - Throws: If it is the graph itself or another file of this run, which would be lost.
+  func claim(_ file: String?) throws(CommandFailure) { try claimed.claim(file) }
 
   /// Adds the time that was spent on another graph.
   func add(_ other: Session) {

@@ -16,6 +16,8 @@ public struct Diagram: Sendable, Hashable {
     self.scene = scene
     self.layout = layout
     let digest = scene.digest(layout)
+    var options = options
+    options.labels = scene.labels
     let notes = scene.notes + layout.notes
     var metadata = "Drawn by Entente; positions by \(layout.engine.rawValue); digest \(digest).\n"
     if let file = options.graphDigest { metadata += "Graph file: SHA-256 \(cleanText(file, limit: 80)).\n" }

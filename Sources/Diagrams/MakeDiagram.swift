@@ -40,27 +40,19 @@ func makeDiagram(
 ) throws -> Diagram {
   let evidence = evidenceNotes(for: ties, in: graph)
   func diagram(_ options: DiagramOptions) throws -> Diagram {
-    var scene = try scene(of: graph, ties: ties, options: options, asOf: asOf)
+    let scene = try scene(of: graph, ties: ties, options: options, asOf: asOf)
     guard !scene.actors.isEmpty else {
       throw DiagramError.empty("the selection holds no actor with a tie")
     }
     if let focus = options.focus, !scene.actors.contains(where: { $0.id == focus }) {
       throw DiagramError.focusNotDrawn(cleanText(focus, limit: 80))
     }
-    let request = scene.request(options)
-    let tightening = Tightening(
-      request: request, limit: scene.limit(options), labelsPerHit: options.page == nil ? 8 : 6)
-    var layout = tightening.tightened(try place(request))
-    if let earlier = options.earlier { layout.notes.append(try scene.note(on: earlier)) }
-    if layout.score.through > 0 {
-      let count = layout.score.through
-      scene.notes.append(
-        count == 1
-          ? "1 line passes behind an actor that it doesn't concern."
-          : "\(count) lines pass behind actors that they don't concern.")
-    }
-    scene.arrangement = scene.arrangement(in: layout)
-    return Diagram(scene: scene, layout: layout, options: options, evidence: scene.isOverview ? "" : evidence)
+    var placed = try scene.placed(options, by: place)
+    placed.scene.notes += placed.scene.notes(on: placed.faults)
+    placed.scene.arrangement = placed.scene.arrangement(in: placed.layout)
+    return Diagram(
+      scene: placed.scene, layout: placed.layout, options: options,
+      evidence: scene.isOverview ? "" : evidence)
   }
   var best = try diagram(options)
   for variant in variants(of: options) {

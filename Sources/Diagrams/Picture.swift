@@ -58,7 +58,18 @@ public struct Picture: Sendable, Hashable {
     let place = options.page == nil ? "170 mm wide" : "for \(page.rawValue)"
     return
       "Printed \(place), the smallest words measure \(decimal((smallestText * 10).rounded() / 10)) points; "
-      + "use a larger page, --labels numbers, or draw fewer ties."
+      + "\(remedies.isEmpty ? "" : "try \(remedies.joined(separator: ", ")), or ")draw a part with --only, --relation or --sign."
+  }
+
+  /// What would leave fewer words or actors and has not been chosen.
+  private var remedies: [String] {
+    let leaner: [String] =
+      switch options.labels {
+      case .automatic, .words: ["--labels numbers", "--labels none"]
+      case .numbers: ["--labels none"]
+      case .none: []
+      }
+    return leaner + (options.overview == .always ? [] : ["--overview"])
   }
 
   private func svg(_ theme: DiagramOptions.Theme) -> String {

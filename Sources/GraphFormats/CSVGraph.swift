@@ -99,6 +99,13 @@ private struct CSVReader {
       return
     }
     let columns = columns(header, section, at: start)
+    if section == "ties", !namesBothEnds(columns) {
+      remarks.add(
+        .error, "missing-column", "the header names no columns for the two actors of a tie", at: spot,
+        suggestion: Self.otherSeparator(of: header).map { "part cells by commas, not by \($0)" }
+          ?? "call them `from` and `to`, or `source` and `target`")
+      return
+    }
     for row in table.rows.dropFirst() {
       if row.count > header.count {
         remarks.add(
@@ -108,6 +115,17 @@ private struct CSVReader {
       }
       take(node(row, columns, at: start), section, into: &graph)
     }
+  }
+
+  private func namesBothEnds(_ columns: [String?]) -> Bool {
+    columns.contains("from") && (columns.contains("to") || columns.contains("between"))
+  }
+
+  /// What parts the cells of a header that has no commas.
+  private static func otherSeparator(of header: [CSVText.Cell]) -> String? {
+    guard header.count == 1 else { return nil }
+    let names = [(";", "semicolons"), ("\t", "tabs"), ("|", "bars")]
+    return names.first { header[0].text.contains($0.0) }?.1
   }
 
   /// The field of each column; `nil` for one that isn't read.

@@ -9,6 +9,21 @@ public func score(of layout: Layout, for request: LayoutRequest) -> LayoutScore 
   Scoring(layout, request).score()
 }
 
+/// What of a layout says something false or can't be read.
+public struct LayoutFaults: Sendable, Hashable {
+  /// The arcs that pass through a box that is not one of their ends, ascending.
+  public var through: [Int] = []
+  /// The arcs whose label lies on a box or on another label, ascending.
+  public var coveredLabels: [Int] = []
+}
+
+/// Finds what ``score(of:for:)`` counts as passing through boxes and as covered labels.
+///
+/// - Returns: The arcs by their indices in the request, among those that the score looks at.
+public func faults(of layout: Layout, for request: LayoutRequest) -> LayoutFaults {
+  Scoring(layout, request).faults()
+}
+
 private struct Scoring {
   private struct Line {
     var arc: Int
@@ -55,26 +70,30 @@ private struct Scoring {
     return points
   }
 
-  func score() -> LayoutScore {
+  func faults() -> LayoutFaults {
     let boxes = Grid(rects)
-    let arcs = Grid(lines.map(\.bounds))
     let labels = Grid(lines.map { $0.label ?? .nothing })
-    var through = 0
-    var hits = 0
+    var faults = LayoutFaults()
+    for (index, line) in lines.enumerated() {
+      if passesThroughBox(line, boxes) { faults.through.append(line.arc) }
+      if isCovered(index, boxes: boxes, labels: labels) { faults.coveredLabels.append(line.arc) }
+    }
+    return faults
+  }
+
+  func score() -> LayoutScore {
+    let faults = faults()
+    let covered = Set(faults.coveredLabels)
+    let arcs = Grid(lines.map(\.bounds))
     var onArcs = 0
     var crossings = 0
     for (index, line) in lines.enumerated() {
-      if passesThroughBox(line, boxes) { through += 1 }
-      if isCovered(index, boxes: boxes, labels: labels) {
-        hits += 1
-      } else if isOnArc(index, arcs: arcs) {
-        hits += 1
-        onArcs += 1
-      }
+      if !covered.contains(line.arc), isOnArc(index, arcs: arcs) { onArcs += 1 }
       for other in arcs.near(line.bounds) where other > index && cross(line, lines[other]) { crossings += 1 }
     }
     return LayoutScore(
-      through: through, labelHits: hits, crossings: crossings, sparseness: sparseness,
+      through: faults.through.count, labelHits: covered.count + onArcs, crossings: crossings,
+      sparseness: sparseness,
       crowdedEnds: crowdedEnds(), labelsOnArcs: onArcs, turning: turning, distortion: distortion,
       sampled: sampled)
   }

@@ -32,6 +32,33 @@ struct OutputTests {
     #expect(missing.errors.contains("can't be written"))
   }
 
+  @Test("neither the graph nor another result is written over")
+  func claims() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "entente-output-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let graph = folder.appending(path: "graph.yaml")
+    let link = folder.appending(path: "link.yaml")
+    let text = try String(contentsOf: Shared.package.appending(path: Graphs.tribes), encoding: .utf8)
+    try text.write(to: graph, atomically: true, encoding: .utf8)
+    try FileManager.default.createSymbolicLink(at: link, withDestinationURL: graph)
+    let picture = folder.appending(path: "map.svg").path
+    for arguments in [
+      ["actors", graph.path, "-o", folder.path + "/./graph.yaml"],
+      ["actors", graph.path, "-o", link.path],
+      ["diagram", graph.path, "-o", picture, "--evidence", graph.path],
+      [
+        "diagram", graph.path, "-o", picture, "--evidence",
+        folder.path + "/../\(folder.lastPathComponent)/map.svg",
+      ],
+    ] {
+      let run = try CommandLineRun(arguments)
+      #expect(run.status == 2 && run.errors.contains("choose another file to write to"), "\(run.errors)")
+    }
+    #expect(try String(contentsOf: graph, encoding: .utf8) == text)
+    #expect(!FileManager.default.fileExists(atPath: picture))
+  }
+
   @Test("devices are written to and not replaced")
   func device() throws {
     #expect(try CommandLineRun(["actors", Graphs.tribes, "-o", "/dev/null"]).status == 0)

@@ -61,6 +61,47 @@ import Testing
     #expect(diagram.notes.contains("6 actors keep their places; new: a6, a7."))
   }
 
+  /// Straight lines between kept places.
+  private func straight(_ request: LayoutRequest) -> Layout {
+    let centers = request.boxes.map { ($0.fixed ?? Point(x: 0, y: 0)) + Point(x: 100, y: 100) }
+    let routes = request.arcs.map { arc in
+      let (a, b) = (centers[arc.tail], centers[arc.head])
+      return Layout.Route(
+        curve: Curve(from: a, to: b).points, label: arc.label == nil ? nil : a.mixed(with: b, 0.5))
+    }
+    let layout = Layout(
+      centers: centers, routes: routes, size: Size(width: 600, height: 300), engine: .neato,
+      score: LayoutScore(through: 0, labelHits: 0, crossings: 0, sparseness: 1))
+    var scored = layout
+    scored.score = score(of: layout, for: request)
+    return scored
+  }
+
+  private func pair(apart distance: Double) throws -> Diagram {
+    let tie = Tie(id: "t", from: "a", relation: "talks", parties: .to("b"), sign: .neutral)
+    let graph = ActorGraph(actors: [Actor(id: "a"), Actor(id: "b")], ties: [tie])
+    var first = try makeDiagram(
+      of: graph, ties: graph.ties, options: DiagramOptions(), asOf: nil, placing: circle
+    )
+    .layout
+    first.centers = [Point(x: 0, y: 0), Point(x: distance, y: 0)]
+    let drawn = Diagram(
+      scene: try scene(of: graph), layout: first, options: DiagramOptions(), evidence: "")
+    let options = DiagramOptions(earlier: try EarlierDiagram(drawn.svg()))
+    return try makeDiagram(of: graph, ties: graph.ties, options: options, asOf: nil, placing: straight)
+  }
+
+  @Test func keptPlacesGiveWayWhereWordsWouldBeCovered() throws {
+    let wide = try pair(apart: 200)
+    #expect(!wide.notes.contains { $0.contains("further apart") })
+    #expect((wide.layout.centers[1] - wide.layout.centers[0]).length == 200)
+    let narrow = try pair(apart: 90)
+    #expect(narrow.notes.contains { $0.hasPrefix("The kept places are ") && $0.contains("% further apart") })
+    #expect(narrow.layout.score.labelHits == 0)
+    let hopeless = try pair(apart: 50)
+    #expect(hopeless.notes.contains("Not free of others are the words of [1]."))
+  }
+
   @Test func aDiagramOfOtherActorsIsRefused() throws {
     let options = DiagramOptions(earlier: try EarlierDiagram(draw(Samples.ring(3)).svg()))
     #expect(throws: DiagramError.nobodyKnown) {

@@ -44,6 +44,44 @@ import Testing
     #expect(entry?.detail == "stays neutral to")
   }
 
+  @Test func samplesOfBoxesDifferAsTheBoxesDo() throws {
+    let kinds = Actor.Kind.allCases
+    let ties = kinds.map {
+      Tie(id: "\($0)", from: "\($0)", relation: "talks", parties: .to("state"), sign: .neutral)
+    }
+    let graph = ActorGraph(actors: kinds.map { Actor(id: "\($0)", kind: $0) }, ties: ties)
+    for width in [460.0, 2500] {
+      let furniture = Furniture(scene: try scene(of: graph), width: width)
+      let outlines = furniture.legend(top: 0).group.shapes.compactMap { shape -> Int? in
+        guard case .path(let outline, let fill, _, _, _) = shape, fill != nil else { return nil }
+        let corners = outline.steps.compactMap { step -> Point? in
+          switch step {
+          case .move(let point), .line(let point): point
+          case .curve, .close: nil
+          }
+        }
+        return outline.steps.count == corners.count + 1 ? Set(corners).count : nil
+      }
+      #expect(outlines.contains(8) && outlines.contains(6))
+    }
+  }
+
+  @Test func aSectionThatGoesOnInTheNextColumnSaysSo() throws {
+    let furniture = Furniture(scene: try scene(of: Samples.everyRelation), width: 760)
+    let words = furniture.legend(top: 0).group.shapes.compactMap { shape -> String? in
+      if case .text(let text, _, _, _, _, _) = shape { return text }
+      return nil
+    }
+    #expect(words.contains("Ties") && words.contains("Ties, continued"))
+  }
+
+  @Test func whereNobodyHasAKindNoneIsExplained() throws {
+    let tie = Tie(id: "t", from: "a", relation: "attack", parties: .to("b"), sign: .negative)
+    let scene = try scene(of: ActorGraph(actors: [Actor(id: "a"), Actor(id: "b")], ties: [tie]))
+    #expect(scene.legend.map(\.heading) == ["Ties"])
+    #expect(scene.actors.allSatisfy { !$0.style.shape.isDashed })
+  }
+
   @Test(arguments: [460.0, 700, 1100, 2500])
   func everythingStandsWithinThePage(width: Double) throws {
     let furniture = Furniture(scene: try scene(of: Samples.everyRelation), width: width)

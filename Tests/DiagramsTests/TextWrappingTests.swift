@@ -38,6 +38,6 @@ import Testing
     let hyphenated = text.wrap("Nagorno-Karabakh", width: text.width("Nagorno-Kara"))
     #expect(hyphenated == ["Nagorno-", "Karabakh"])
     let even = text.wrap("Internationalisation", width: text.width("Internationalisatio"))
-    #expect(even == ["Internatio", "nalisation"])
+    #expect(even == ["Internatio-", "nalisation"])
   }
 }

@@ -27,6 +27,18 @@ import Testing
     #expect(read.graph.taxonomy["undirected-tie"]?.isDirected == false)
   }
 
+  @Test(arguments: [
+    ("a;b;c\nx;y;z\n", "part cells by commas, not by semicolons"),
+    ("from\tto\nx\ty\n", "part cells by commas, not by tabs"),
+    ("von,nach\nA,B\n", "call them `from` and `to`, or `source` and `target`"),
+  ])
+  func aHeaderWithoutTheTwoActorsIsTheOneError(text: String, advice: String) {
+    let errors = read(["x.csv": text]).findings.filter { $0.severity == .error }
+    #expect(errors.count == 1)
+    #expect(errors.first?.description.hasPrefix("x.csv:1:1: error: the header names no columns") == true)
+    #expect(errors.first?.description.contains(advice) == true)
+  }
+
   @Test func aFolderOfTablesCarriesTheModel() {
     let read = read([
       "g/actors.csv": "id,name,kind,aliases\na,Alpha,state,A1;A 2\nb,Beta,,\nc,Gamma,,\n",

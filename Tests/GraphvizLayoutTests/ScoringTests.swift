@@ -68,6 +68,32 @@ import Testing
       ).labelHits == 2)
   }
 
+  @Test func faultsNameTheArcs() {
+    let label = Size(width: 30, height: 12)
+    let request = LayoutRequest(
+      boxes: [0, 1, 2].map { _ in .init(size: Size(width: 40, height: 20)) },
+      arcs: [
+        .init(tail: 0, head: 1, label: label), .init(tail: 0, head: 2, label: label),
+        .init(tail: 1, head: 2),
+      ])
+    let centers = [Point(x: 20, y: 50), Point(x: 120, y: 50), Point(x: 220, y: 50)]
+    func route(_ tail: Int, _ head: Int, label: Point? = nil) -> Layout.Route {
+      let (a, b) = (centers[tail], centers[head])
+      return Layout.Route(
+        curve: [a, a + (b - a) * (1 / 3), a + (b - a) * (2 / 3), b], label: label)
+    }
+    let layout = Layout(
+      centers: centers,
+      routes: [
+        route(0, 1, label: Point(x: 70, y: 50)), route(0, 2, label: Point(x: 80, y: 52)), route(1, 2),
+      ],
+      size: Size(width: 240, height: 100), engine: .neato,
+      score: LayoutScore(through: 0, labelHits: 0, crossings: 0, sparseness: 1))
+    let faults = faults(of: layout, for: request)
+    #expect(faults.through == [1])
+    #expect(faults.coveredLabels == [0, 1])
+  }
+
   @Test func endsOnOneSpotAreCrowded() {
     #expect(square([.init(tail: 0, head: 1), .init(tail: 0, head: 1)]).crowdedEnds == 2)
     #expect(square([.init(tail: 0, head: 1), .init(tail: 0, head: 2)]).crowdedEnds == 0)

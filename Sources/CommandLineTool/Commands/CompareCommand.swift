@@ -160,6 +160,7 @@ struct CompareCommand: ParsableCommand {
           ], mode: .thisProgram)
       }
     }
+    try session.claim(file)
     for note in drawn.notes { session.remark(note) }
     let form = DiagramFormat(fileName: file) ?? .svg
     let written = try failing {

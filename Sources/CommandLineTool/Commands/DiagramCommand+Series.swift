@@ -18,6 +18,10 @@ extension DiagramCommand {
   func checkSeries() throws {
     guard let dates = try dates else { return }
     guard !dates.isEmpty else { throw ValidationError("--series takes one or more dates.") }
+    if let file = output.file, DiagramFormat(fileName: file) != nil {
+      throw ValidationError(
+        "--series writes several files; name a folder with -o, not `\(file)`, and choose with --format.")
+    }
     if output.file == nil || output.file == "-" {
       throw ValidationError("--series writes several files; name a folder with -o.")
     }
@@ -42,6 +46,11 @@ extension DiagramCommand {
       return DiagramSeries.Step(
         caption: "As of \(date.phrase)", ties: Array(try session.apply(projection).ties))
     }
+    var options = options
+    options.footnotes += [
+      uncertainTiesNote(for: projected.ties, on: dates, in: session.graph),
+      absentTiesNote(for: projected.ties, from: steps, in: session.graph),
+    ].compactMap(\.self)
     let drawn = try session.compute("drawing", limit: layoutTimeout) { _ in
       try failing {
         try makeSeries(

@@ -1,14 +1,17 @@
 import ActorModel
 import AnalysisGraph
 public import ArgumentParser
-import Diagrams
+public import Diagrams
 import GraphFormats
 import GraphvizLayout
 import Reports
 
 extension DiagramOptions.Theme: ExpressibleByArgument {}
 extension DiagramOptions.Labels: ExpressibleByArgument {}
-extension Page: ExpressibleByArgument {}
+extension Page: ExpressibleByArgument {
+  /// The page with a name, in capitals or not.
+  public init?(argument: String) { self.init(rawValue: argument.lowercased()) }
+}
 extension LayoutRequest.Engine: ExpressibleByArgument {}
 
 /// `entente diagram`: the graph as a picture.
@@ -115,6 +118,10 @@ struct DiagramCommand: ParsableCommand {
       throw ValidationError(
         "`\(file)` doesn't end in .svg, .html, .pdf, .png, .tex, .dot, .mmd or .json; choose with --format.")
     }
+    if let file = output.file, let format, let named = DiagramFormat(fileName: file), named != format {
+      throw ValidationError(
+        "`\(file)` is the name of another form than --format \(format.rawValue); leave one out.")
+    }
     try checkSeries()
     if let dpi {
       if form != .png { throw ValidationError("--dpi is for PNG; a file of another form has no pixels.") }
@@ -127,6 +134,7 @@ struct DiagramCommand: ParsableCommand {
       try Output.refuseTerminal(output.file, for: form.rawValue.uppercased())
     }
     let session = try Session(input, output)
+    try session.claim(evidence)
     let projected = try session.project(projection, datesFollow: series != nil)
     let middle = try focus.map { projected.actors[try session.vertex($0, in: projected)].id }
     var options = DiagramOptions(
@@ -136,6 +144,17 @@ struct DiagramCommand: ParsableCommand {
       overview: overview ? .always : full ? .never : .automatic, page: page)
     options.footnotes = projected.dropped.map { reason, count in
       "\(count) \(count == 1 ? "tie" : "ties") not drawn: \(reason)."
+    }
+    if series == nil {
+      let note =
+        if let date = projected.projection.asOf {
+          uncertainTiesNote(for: projected.ties, on: [date], in: session.graph)
+        } else if projected.projection.window == nil {
+          endedTiesNote(for: projected.ties, in: session.graph)
+        } else {
+          String?.none
+        }
+      options.footnotes += [note].compactMap(\.self)
     }
     options.graphDigest = try failing { try graphDigest(at: input.path, format: input.inputFormat) }
     try encoding.apply(to: &options, projected, projection, session)

@@ -2,13 +2,13 @@ import ActorModel
 import GraphvizLayout
 
 extension BoxShape {
-  /// The outline within a frame.
-  func outline(in frame: Frame) -> Outline {
+  /// The outline within a frame, with corners this many times as large as usual.
+  func outline(in frame: Frame, scale: Double = 1) -> Outline {
     switch self {
-    case .rounded, .roundedDouble, .roundedDashed: Outline(rounded: frame, radius: 7)
+    case .rounded, .roundedDouble, .roundedDashed: Outline(rounded: frame, radius: 7 * scale)
     case .square, .squareDouble, .squareDashed: Outline(rounded: frame, radius: 0)
     case .capsule: Outline(rounded: frame, radius: frame.size.height / 2)
-    case .octagon, .hexagon: Outline(through: corners(of: frame), closed: true)
+    case .octagon, .hexagon: Outline(through: corners(of: frame, scale), closed: true)
     }
   }
 
@@ -42,9 +42,9 @@ extension BoxShape {
     }
   }
 
-  private func corners(of frame: Frame) -> [Point] {
+  private func corners(of frame: Frame, _ scale: Double) -> [Point] {
     let (x0, x1, y0, y1) = (frame.minX, frame.maxX, frame.minY, frame.maxY)
-    let c = min(cut(frame), frame.size.height / 2)
+    let c = min(cut(frame) * scale, frame.size.height / 2)
     let places =
       self == .hexagon
       ? [(x0 + c, y0), (x1 - c, y0), (x1, frame.center.y), (x1 - c, y1), (x0 + c, y1), (x0, frame.center.y)]
@@ -62,30 +62,35 @@ extension ActorStyle {
 
   private static let badgeRadius = 8.0
 
-  /// The box of an actor.
-  func boxShapes(in frame: Frame) -> [Shape] {
+  /// The box of an actor, its corners this many times as large as usual.
+  func boxShapes(in frame: Frame, scale: Double = 1) -> [Shape] {
     let width = (shape.isDouble ? 1.1 : 1.4) + (isMarked ? 1.8 : 0)
     var shapes: [Shape] = [
       .path(
-        shape.outline(in: frame), fill: fill, stroke: border, width: width,
+        shape.outline(in: frame, scale: scale), fill: fill, stroke: border, width: width,
         dash: shape.isDashed ? [4, 2.5] : [])
     ]
     if shape.isDouble {
       shapes.append(
         .path(
-          shape.outline(in: frame.inset(by: isMarked ? 3.6 : 2.8)), fill: nil, stroke: border, width: 0.9))
+          shape.outline(in: frame.inset(by: isMarked ? 3.6 : 2.8), scale: scale), fill: nil, stroke: border,
+          width: 0.9))
     }
     return shapes
   }
 
   /// The badge at the left of a box, a letter in a disc.
   func badgeShapes(in frame: Frame) -> [Shape] {
+    badgeShapes(at: Point(x: frame.minX + shape.textInset + Self.badgeRadius - 3, y: frame.center.y))
+  }
+
+  /// The badge at a place, this many times as large as usual.
+  func badgeShapes(at center: Point, scale: Double = 1) -> [Shape] {
     guard let badge else { return [] }
-    let center = Point(x: frame.minX + shape.textInset + Self.badgeRadius - 3, y: frame.center.y)
-    let font = TextMetrics(size: badge.count == 1 ? 11 : 8, bold: true)
+    let font = TextMetrics(size: (badge.count == 1 ? 11 : 8) * scale, bold: true)
     let letter = Point(x: center.x, y: center.y + font.size * 0.36)
     return [
-      .path(Outline(circle: center, radius: Self.badgeRadius), fill: border, stroke: nil),
+      .path(Outline(circle: center, radius: Self.badgeRadius * scale), fill: border, stroke: nil),
       .text(badge, at: letter, font: font, paint: .background),
     ]
   }

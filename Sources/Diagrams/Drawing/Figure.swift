@@ -120,21 +120,22 @@ struct Figure {
     return nil
   }
 
-  /// A small arrow where the line leaves its label, so that the direction can be read beside the words.
+  /// A small arrow where the line leaves its label, so that the direction can be read beside the words of a long one.
   private func directionMark(on curve: Curve, arc index: Int, at origin: Point, line: Line) -> Shape? {
     let arc = scene.arcs[index]
-    guard arc.bearsLabel, let label = scene.ties[arc.tie].label, let place = layout.routes[index].label
+    guard arc.bearsLabel, line.style.pattern != .zigzag || line.isForecast,
+      let label = scene.ties[arc.tie].label, let place = layout.routes[index].label
     else { return nil }
     let frame = Frame(center: place + origin, size: label.size)
     let samples = curve.samples(every: 1)
     guard let last = samples.lastIndex(where: frame.contains) else { return nil }
     let step = curve.length / Double(max(1, samples.count - 1))
-    let tip = (Double(last) + 1) * step + 8
-    guard curve.length - tip > 26 else { return nil }
-    let direction = curve.direction(at: tip - 3)
+    let tip = (Double(last) + 1) * step + 13
+    guard curve.length - tip > 60 else { return nil }
+    let direction = curve.direction(at: tip - 4)
     let point = curve.point(at: tip)
-    let base = point - direction * 6.5
-    let side = direction.normal * 3
+    let base = point - direction * 7.5
+    let side = direction.normal * 3.4
     return .path(
       Outline(through: [base + side, point, base - side], closed: true), fill: line.style.line,
       stroke: .background, width: 0.7)

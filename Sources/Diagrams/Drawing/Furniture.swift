@@ -65,7 +65,7 @@ struct Furniture {
   /// Footnotes and sources.
   func foot(top: Double) -> Block {
     var column = Column(x: left, y: top, width: innerWidth)
-    for note in footnotes { column.add(note, font: small, paint: .muted) }
+    for note in footnotes { column.add(note, font: small, paint: .muted, evenly: false) }
     return Block(group: Group(id: "notes", name: "notes", shapes: column.shapes), bottom: column.y)
   }
 
@@ -73,7 +73,7 @@ struct Furniture {
   var footnotes: [String] {
     let numbers =
       scene.ties.contains { $0.label != nil } && !scene.isOverview
-      ? ["Numbers in brackets refer to the numbered list of evidence."] : []
+      ? ["Numbers in brackets are those of the ties in the graph and in its list of evidence."] : []
     let sentences = numbers + scene.notes + (scene.sourceNote.map { [$0] } ?? [])
     return sentences.isEmpty ? [] : [sentences.joined(separator: " ")]
   }
@@ -86,8 +86,10 @@ struct Column {
   var width: Double
   var shapes: [Shape] = []
 
-  mutating func add(_ text: String, font: TextMetrics, italic: Bool = false, paint: Paint) {
-    for line in font.wrap(text, width: width) {
+  mutating func add(
+    _ text: String, font: TextMetrics, italic: Bool = false, paint: Paint, evenly: Bool = true
+  ) {
+    for line in font.wrap(text, width: width, evenly: evenly) {
       y += font.size * TextMetrics.lineHeight
       shapes.append(
         .text(

@@ -65,7 +65,7 @@ extension Scene {
     let hasJunction = drawn.contains { $0.tie.isMediation }
     return LegendEntry(
       sample: hasJunction ? .junction(style) : .line(line), caption: isOverview ? shown : style.caption,
-      detail: isOverview ? nil : shown)
+      detail: isOverview ? nil : shown + (style.head == .dot ? "; dot at the whole or the leader" : ""))
   }
 
   private var markEntries: [LegendEntry] {
@@ -83,7 +83,12 @@ extension Scene {
           sample: .line(Line(style: sampleStyle, isForecast: true)),
           caption: "dotted: forecast, not the case today"))
     }
-    if ties.contains(where: { !$0.isDirected && !$0.style.pointsBothWays && !$0.tie.isMediation }) {
+    if isOverview {
+      entries.append(
+        .init(
+          sample: .line(Line(style: sampleStyle, scale: 2.5)),
+          caption: "wider: stands for more ties; directions are not shown"))
+    } else if ties.contains(where: { !$0.isDirected && !$0.style.pointsBothWays && !$0.tie.isMediation }) {
       entries.append(
         .init(sample: .line(Line(style: sampleStyle)), caption: "no arrowhead, or two: holds both ways"))
     }
@@ -113,44 +118,72 @@ extension Furniture {
     let columns = max(1, min(3, Int(breadth / (Self.sideWidth * scale))))
     let columnWidth = (breadth - Double(columns - 1) * 18 * scale) / Double(columns)
     let items = sections.flatMap { self.items(of: $0, width: columnWidth) }
-    let limit = balancedHeight(of: items.map(\.height), columns: columns)
+    let limit = balancedHeight(of: items, columns: columns)
     let edge = isAtSide ? [] : [Point(x: left, y: top), Point(x: left + innerWidth, y: top)]
     var shapes: [Shape] =
       edge.isEmpty ? [] : [.path(Outline(through: edge), fill: nil, stroke: .rule, width: 0.8)]
-    var column = 0
-    var y = 0.0
     var deepest = 0.0
-    for item in items {
-      if y > 0 && y + item.height > limit + 0.01 && column < columns - 1 {
-        column += 1
-        y = 0
+    for (item, place) in zip(items, places(of: items, columns: columns, height: limit)) {
+      let x = left + Double(place.column) * (columnWidth + 18 * scale)
+      var y = top + 8 * scale + place.y
+      if place.hasHeading {
+        var column = Column(x: x, y: y, width: columnWidth)
+        column.add(item.isFirst ? item.heading : item.heading + ", continued", font: headingFont, paint: .ink)
+        shapes += column.shapes
+        y += headingHeight
       }
-      let place = Point(x: left + Double(column) * (columnWidth + 18 * scale), y: top + 8 * scale + y)
-      shapes += item.shapes(place)
-      y += item.height
-      deepest = max(deepest, y)
+      shapes += item.shapes(Point(x: x, y: y))
+      deepest = max(deepest, place.end)
     }
     return Block(
       group: Group(id: "legend", name: "legend", shapes: shapes), bottom: top + 10 * scale + deepest)
   }
 
-  /// What moves as one when columns are filled: an entry, the first of a section with its heading.
+  /// What moves as one when columns are filled: an entry, under the heading of its section if it is the first of it
+  /// or of a column.
   private struct Item {
+    var heading = ""
+    var isFirst = false
     var height: Double
     var shapes: (Point) -> [Shape]
   }
 
+  private var headingFont: TextMetrics { TextMetrics(size: 11 * scale, bold: true) }
+  private var headingHeight: Double { headingFont.size * 1.65 }
+
   private func items(of section: LegendSection, width: Double) -> [Item] {
     section.entries.enumerated().map { index, entry in
-      let item = self.item(of: entry, width: width)
-      guard index == 0 else { return item }
-      let font = TextMetrics(size: 11 * scale, bold: true)
-      let headingHeight = font.size * 1.65
-      return Item(height: item.height + headingHeight) { place in
-        var column = Column(x: place.x, y: place.y, width: width)
-        column.add(section.heading, font: font, paint: .ink)
-        return column.shapes + item.shapes(Point(x: place.x, y: place.y + headingHeight))
+      var item = self.item(of: entry, width: width)
+      item.heading = section.heading
+      item.isFirst = index == 0
+      return item
+    }
+  }
+
+  /// Where an item stands.
+  private struct Place {
+    var column: Int
+    var y: Double
+    var hasHeading: Bool
+    var end: Double
+  }
+
+  /// The places of items that fill columns of a height in order; the last takes what is left.
+  private func places(of items: [Item], columns: Int, height limit: Double) -> [Place] {
+    var column = 0
+    var y = 0.0
+    return items.map { item in
+      let needed = item.height + (item.isFirst ? headingHeight + 4 * scale : 0)
+      if y > 0, y + needed > limit + 0.01, column < columns - 1 {
+        column += 1
+        y = 0
       }
+      if item.isFirst, y > 0 { y += 4 * scale }
+      let hasHeading = item.isFirst || y == 0
+      let place = Place(
+        column: column, y: y, hasHeading: hasHeading, end: y + item.height + (hasHeading ? headingHeight : 0))
+      y = place.end
+      return place
     }
   }
 
@@ -173,9 +206,10 @@ extension Furniture {
     switch sample {
     case .line(let line): return line.shapes(along: Curve(from: left, to: right))
     case .box(let style):
-      let size = Size(width: 30 * scale, height: (style.badge == nil ? 13 : 18) * scale)
+      let size = Size(width: 34 * scale, height: (style.badge == nil ? 16 : 20) * scale)
       let frame = Frame(center: left.mixed(with: right, 0.5), size: size)
-      return style.boxShapes(in: frame) + style.badgeShapes(in: frame)
+      return style.boxShapes(in: frame, scale: 0.6 * scale)
+        + style.badgeShapes(at: frame.center, scale: 0.9 * scale)
     case .change(let change): return change.shapes(at: left.mixed(with: right, 0.5))
     case .gradient(let paints):
       let step = sampleWidth / Double(max(1, paints.count))
@@ -215,26 +249,14 @@ extension Furniture {
   }
 
   /// The least column height at which the items fit into that many columns in order.
-  private func balancedHeight(of heights: [Double], columns: Int) -> Double {
-    var low = heights.max() ?? 0
-    var high = heights.reduce(0, +)
+  private func balancedHeight(of items: [Item], columns: Int) -> Double {
+    var low = 0.0
+    var high = items.reduce(0) { $0 + $1.height + 2 * headingHeight }
     for _ in 0..<24 {
       let middle = (low + high) / 2
-      if columnsNeeded(for: heights, height: middle) <= columns { high = middle } else { low = middle }
+      let fits = places(of: items, columns: columns, height: middle).allSatisfy { $0.end <= middle + 0.01 }
+      if fits { high = middle } else { low = middle }
     }
     return high
-  }
-
-  private func columnsNeeded(for heights: [Double], height limit: Double) -> Int {
-    var columns = 1
-    var y = 0.0
-    for height in heights {
-      if y > 0 && y + height > limit {
-        columns += 1
-        y = 0
-      }
-      y += height
-    }
-    return columns
   }
 }

@@ -31,6 +31,14 @@ public struct EarlierDiagram: Sendable, Hashable {
   /// The place of a tie's junction, if it was there.
   func place(ofJunction id: String) -> Point? { junctions[Self.key(id)] }
 
+  /// The same places, all this many times as far from the origin.
+  func spread(by factor: Double) -> EarlierDiagram {
+    var spread = self
+    spread.actors = actors.mapValues { $0 * factor }
+    spread.junctions = junctions.mapValues { $0 * factor }
+    return spread
+  }
+
   /// Ids as the SVG writes them.
   private static func key(_ id: String) -> String { cleanText(id, limit: SVGWriter.dataLimit) }
 

@@ -7,11 +7,14 @@ struct ActorEncoding {
   private let coloring: ActorColoring
   private let size: ActorScale?
   private let groups: GroupStyles
+  /// Whether nothing is known of what anybody is, so that kinds needn't be told apart.
+  private let isWithoutKinds: Bool
   private let range: (color: ClosedRange<Double>, size: ClosedRange<Double>)
 
   /// The encoding of these actors, all of which are drawn.
   init(_ options: DiagramOptions, actors: [Actor]) {
     sheet = options.style
+    isWithoutKinds = actors.allSatisfy { $0.kind == .other && options.style.actors[$0.id] == nil }
     coloring = options.coloring
     size = options.size
     var names: [String] = []
@@ -28,7 +31,8 @@ struct ActorEncoding {
 
   /// The look of an actor's box.
   func style(of actor: Actor) -> ActorStyle {
-    let plain = sheet.style(of: actor)
+    var plain = sheet.style(of: actor)
+    if isWithoutKinds { plain.shape = .rounded }
     switch coloring {
     case .kind: return plain
     case .groups(_, let of): return of[actor.id].map { groups.style($0, plain) } ?? plain.blank
@@ -77,7 +81,7 @@ struct ActorEncoding {
 extension ActorEncoding {
   /// The key to the boxes of these actors.
   func legend(of actors: [Actor]) -> [LegendSection] {
-    var sections = [LegendSection(heading: "Actors", entries: kinds(of: actors))]
+    var sections = [LegendSection(heading: "Actors", entries: isWithoutKinds ? [] : kinds(of: actors))]
     switch coloring {
     case .kind: break
     case .groups(let caption, let of):

@@ -8,9 +8,25 @@ enum Crowd {
 
   /// The text of an actor's name: the busiest can be read from afar, the others from near.
   static func text(degree: Int, most: Int) -> TextMetrics {
-    if degree * 3 >= most && degree > 4 { return TextMetrics(size: 19, bold: true) }
-    if degree * 8 >= most && degree > 4 { return TextMetrics(size: 14, bold: true) }
+    if degree >= leastOfLarge(most) { return TextMetrics(size: large, bold: true) }
+    if degree >= leastOfMiddle(most) { return TextMetrics(size: middle, bold: true) }
     return TextMetrics(size: 10)
+  }
+
+  private static let large = 19.0
+  private static let middle = 14.0
+  private static func leastOfLarge(_ most: Int) -> Int { max(5, (most + 2) / 3) }
+  private static func leastOfMiddle(_ most: Int) -> Int { max(5, (most + 7) / 8) }
+
+  /// The key to the sizes of names.
+  static func legend(most: Int) -> LegendSection {
+    let (large, middle) = (leastOfLarge(most), leastOfMiddle(most))
+    var entries: [LegendEntry] = []
+    if most >= large { entries.append(.init(sample: .size(Self.large), caption: "\(large) ties or more")) }
+    if middle < large, most >= middle {
+      entries.append(.init(sample: .size(Self.middle), caption: "\(middle) ties or more"))
+    }
+    return LegendSection(heading: "Size of names", entries: entries)
   }
 
   /// How wide lines are as a multiple of the usual: those of busy actors stand out.

@@ -13,6 +13,7 @@ extension Scene {
   var summary: String {
     if isOverview { return notes.first ?? heading }
     var text = "Diagram of \(count(actors.count, "actor")) and \(count(ties.count, "tie"))."
+    if let subtitle { text += " \(subtitle)." }
     let kinds = Actor.Kind.allCases.compactMap { kind -> String? in
       let number = actors.count { $0.kind == kind }
       return number == 0 ? nil : "\(number) \(number == 1 ? kind.caption : kind.plural)"
@@ -26,11 +27,10 @@ extension Scene {
       return number == 0 ? nil : "\(number) \(word)"
     }
     if !shares.isEmpty { text += " Ties: \(list(shares))." }
-    let busiest = actors.enumerated().sorted {
-      ($1.element.degree, $0.offset) < ($0.element.degree, $1.offset)
-    }
-    if let first = busiest.first, first.element.degree > 1 {
-      text += " Most ties: \(first.element.name) (\(first.element.degree))."
+    let most = actors.map(\.degree).max() ?? 0
+    let busiest = actors.filter { $0.degree == most }.map(\.name)
+    if most > 1, busiest.count <= 4 {
+      text += " Most ties: \(list(busiest)) (\(most)\(busiest.count > 1 ? " each" : ""))."
     }
     if let emphasis { text += " In full strength: \(emphasis); the rest is faded." }
     if let arrangement { text += " \(arrangement)" }

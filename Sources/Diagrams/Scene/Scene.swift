@@ -49,6 +49,8 @@ struct Scene: Sendable, Hashable {
     /// Drawn dotted: expected, not the case today.
     var isForecast: Bool
     var isDirected: Bool
+    /// Leads from who commands to who obeys, unlike belonging.
+    var isTopDown = false
     /// Steps back behind what is emphasised, or no longer holds.
     var isFaded: Bool
     /// How it differs from the picture before, in a series.
@@ -88,6 +90,8 @@ struct Scene: Sendable, Hashable {
 
   var title: String?
   var subtitle: String?
+  /// What stands on the lines, once it is chosen.
+  var labels = DiagramOptions.Labels.automatic
   var actors: [ActorBox] = []
   /// Indices into `ties` of those that are one junction with arms.
   var junctions: [Int] = []

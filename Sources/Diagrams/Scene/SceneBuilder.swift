@@ -27,6 +27,7 @@ struct SceneBuilder {
     let drawable = drawableTies(ties)
     let boxes = try addActors(for: drawable)
     let labels = options.labels == .automatic ? automaticLabels(drawable.count) : options.labels
+    scene.labels = labels
     for (number, tie) in drawable { add(tie, number: number, boxes: boxes) }
     let plain = options.labels == .automatic && labels == .words ? stylesThatSayTheRelation() : []
     for (index, tie) in scene.ties.enumerated() {
@@ -91,7 +92,6 @@ struct SceneBuilder {
     var degrees: [String: Int] = [:]
     for (_, tie) in ties { for actor in Set(tie.participants) { degrees[actor, default: 0] += 1 } }
     let most = degrees.values.max() ?? 0
-    let hub = max(5, most / 2)
     let drawn = options.showsIsolatedActors ? graph.actors.count : degrees.count
     guard drawn <= DiagramLimits.actors else {
       throw .tooManyActors(count: drawn, limit: DiagramLimits.actors)
@@ -111,13 +111,14 @@ struct SceneBuilder {
     let encoding = ActorEncoding(options, actors: shown)
     scene.actors = shown.map { actor in
       let degree = degrees[actor.id] ?? 0
-      var box = box(of: actor, degree: degree, isHub: degree >= hub, encoding)
+      var box = box(of: actor, degree: degree, encoding)
       if drawn > Crowd.threshold, options.size == nil {
         box.shrink(to: Crowd.text(degree: degree, most: most))
       }
       return box
     }
     scene.actorLegend = encoding.legend(of: shown)
+    if drawn > Crowd.threshold, options.size == nil { scene.actorLegend.append(Crowd.legend(most: most)) }
     noteIsolated(isolated)
     return boxes
   }
@@ -131,13 +132,15 @@ struct SceneBuilder {
     scene.notes.append("\(subject) left out: \(listed)\(rest).")
   }
 
-  private func box(of actor: Actor, degree: Int, isHub: Bool, _ encoding: ActorEncoding) -> Scene.ActorBox {
-    let name = cleanText(actor.name, limit: 90)
+  private func box(of actor: Actor, degree: Int, _ encoding: ActorEncoding) -> Scene.ActorBox {
+    let name = cleanText(actor.name, limit: 120)
     var style = encoding.style(of: actor)
     style.isMarked = options.emphasis?.marked.contains(actor.id) ?? false
-    let text = TextMetrics(size: encoding.textSize(of: actor) ?? (isHub ? 14 : 12.5), bold: true)
+    let text = TextMetrics(size: encoding.textSize(of: actor) ?? 12.5, bold: true)
+    let usualWidth = text.size > 12.5 ? text.size * 9.3 : 108
+    let isLong = text.wrap(name, width: usualWidth).count > 4
     let lines = text.wrap(
-      name.isEmpty ? "?" : name, width: text.size > 12.5 ? text.size * 9.3 : 108, maxLines: 4)
+      name.isEmpty ? "?" : name, width: isLong ? 1.6 * usualWidth : usualWidth, maxLines: isLong ? 5 : 4)
     let room = 2 * style.shape.textInset + style.badgeRoom
     let tight = Size(
       width: max(48, (lines.map(text.width).max() ?? 0) + room),
@@ -163,7 +166,7 @@ struct SceneBuilder {
       number: number, tie: tie, style: options.style.style(ofRelation: tie.relation, in: taxonomy),
       words: taxonomy.lineLabel(of: tie.relation), marks: words.marks(of: tie, relation: relation),
       isTentative: tie.isTentative, isForecast: tie.status == .forecast,
-      isDirected: relation?.isDirected ?? true,
+      isDirected: relation?.isDirected ?? true, isTopDown: taxonomy.isTopDown(tie.relation),
       isFaded: options.emphasis.map { !$0.ties.contains(tie.id) } ?? false, label: nil,
       from: words.name(tie.from), others: tie.others.map(words.name),
       circumstances: words.circumstances(of: tie),
@@ -197,7 +200,7 @@ struct SceneBuilder {
     }
   }
 
-  /// The words on a tie; marks such as `alleged` stand beside a bare number too.
+  /// The words on a tie; beside a bare number the marks that the line doesn't show.
   private func label(of tie: Scene.DrawnTie, _ labels: DiagramOptions.Labels) -> Scene.Label? {
     let text = Scene.labelText
     let lines: [Scene.LabelLine]
@@ -206,8 +209,8 @@ struct SceneBuilder {
     case .numbers, .words, .automatic:
       let words = labels == .numbers ? "[\(tie.number)]" : "\(tie.words) [\(tie.number)]"
       let main = text.wrap(words, width: 100, maxLines: 3)
-      let marks =
-        tie.marks.isEmpty ? [] : text.wrap(tie.marks.joined(separator: ", "), width: 100, maxLines: 3)
+      let unsaid = labels == .numbers ? tie.marks.filter { !TieWords.isShownByLine($0) } : tie.marks
+      let marks = unsaid.isEmpty ? [] : text.wrap(unsaid.joined(separator: ", "), width: 100, maxLines: 3)
       lines = main.map { .init(text: $0, isMark: false) } + marks.map { .init(text: $0, isMark: true) }
     }
     let width = (lines.map { text.width($0.text) }.max() ?? 0) + 8
@@ -225,8 +228,15 @@ func tieNumbers(of graph: ActorGraph) -> [String: Int] {
 extension Scene.DrawnTie {
   /// What stands at the two ends of the tie's line.
   var heads: (tail: TieStyle.Head?, head: TieStyle.Head?) {
-    if isDirected { return (nil, style.head) }
+    if isDirected { return isTopDown && style.head == .dot ? (style.head, nil) : (nil, style.head) }
     return style.pointsBothWays ? (style.head, style.head) : (nil, nil)
+  }
+}
+
+extension Taxonomy {
+  /// Whether a relation leads from who commands to who obeys.
+  fileprivate func isTopDown(_ relation: String) -> Bool {
+    ["leadership", "control"].contains { self.relation(relation, isKindOf: $0) }
   }
 }
 

@@ -18,6 +18,11 @@ struct TieWords {
   /// An actor's name, or the text itself where it names no actor.
   func name(_ id: String) -> String { names[id] ?? cleanText(id, limit: 120) }
 
+  /// Whether the line is thin or dotted for what a mark says.
+  static func isShownByLine(_ mark: String) -> Bool {
+    ["alleged", "disputed ?", "denied", "forecast", "low confidence"].contains(mark)
+  }
+
   /// What stands on the line beside the relation's words.
   func marks(of tie: Tie, relation: Relation?) -> [String] {
     var marks: [String] = []

@@ -1,13 +1,14 @@
 extension TextMetrics {
-  /// Breaks a text into lines no wider than `limit`, as even as that number of lines allows.
+  /// Breaks a text into lines no wider than `limit`, as even as that number of lines allows, or each as long as it goes.
   ///
   /// A word wider than the limit is broken behind hyphens or, at the last, between characters; what doesn't fit into `maxLines` ends in an
   /// ellipsis. Quadratic in the number of words at worst.
-  func wrap(_ text: String, width limit: Double, maxLines: Int = .max) -> [String] {
+  func wrap(_ text: String, width limit: Double, maxLines: Int = .max, evenly: Bool = true) -> [String] {
     let words = text.split(separator: " ").flatMap { pieces(of: String($0), width: limit) }
     guard !words.isEmpty else { return [""] }
     var lines = fill(words, width: limit)
     if lines.count > maxLines { return truncated(lines, to: maxLines, width: limit) }
+    guard evenly else { return lines }
     var low = words.map(width).max() ?? 0
     var high = limit
     for _ in 0..<8 where low < high {
@@ -67,11 +68,19 @@ extension TextMetrics {
     for count in 1...max(1, characters.count) {
       let length = (characters.count + count - 1) / count
       let parts = stride(from: 0, to: characters.count, by: length).map { start in
-        String(characters[start..<min(start + length, characters.count)])
+        let end = min(start + length, characters.count)
+        let isWithinWord =
+          end < characters.count && isAlphabetic(characters[end - 1]) && isAlphabetic(characters[end])
+        return String(characters[start..<end]) + (isWithinWord ? "-" : "")
       }
       if length == 1 || parts.allSatisfy({ width($0) <= limit }) { return parts }
     }
     return [word]
+  }
+
+  /// Whether a letter is of a script whose words take a hyphen where they are broken.
+  private func isAlphabetic(_ character: Character) -> Bool {
+    character.isLetter && character.unicodeScalars.allSatisfy { $0.value < 0x590 }
   }
 
   private func truncated(_ lines: [String], to count: Int, width limit: Double) -> [String] {

@@ -41,6 +41,32 @@ struct DiagramCommandTests {
     }
   }
 
+  @Test("a name of another form, or of a file for a series, is refused; pages may be in capitals")
+  func names() throws {
+    let other = try CommandLineRun(Self.part + ["--format", "png", "-o", "map.svg"])
+    #expect(other.status == 64 && other.errors.contains("another form than --format png"))
+    let series = try CommandLineRun(Self.part + ["--series", "1910,1914", "-o", "map.svg"])
+    #expect(series.status == 64 && series.errors.contains("name a folder with -o, not `map.svg`"))
+    #expect(try CommandLineRun(Self.part + ["--page", "A4", "-o", "-"]).status == 0)
+  }
+
+  @Test("the figure says what its dates leave open")
+  func dates() throws {
+    let graph = """
+      from,to,relation,valid_from,valid_to
+      a,b,talks,2019,2020
+      a,c,war,2019,..
+      b,c,talks,,
+
+      """
+    func figure(_ arguments: [String]) throws -> String {
+      try CommandLineRun(["diagram", "-", "--input-format", "csv", "-o", "-"] + arguments, input: graph)
+        .output
+    }
+    #expect(try figure([]).contains("[1] has an end"))
+    #expect(try figure(["--as-of", "2022"]).contains("certain that [3] held then"))
+  }
+
   @Test("binary bytes go through a pipe and are refused on a terminal")
   func pipes() throws {
     let run = try CommandLineRun(Self.part + ["--format", "pdf", "-o", "-"])

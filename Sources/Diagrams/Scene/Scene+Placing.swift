@@ -1,0 +1,76 @@
+import GraphvizLayout
+
+extension Scene {
+  /// A scene with its layout, and what in it misleads or can't be read.
+  struct Placed {
+    var scene: Scene
+    var layout: Layout
+    var faults: LayoutFaults
+  }
+
+  /// By how much kept places are spread, one after the other, where new lines and words don't find room among them.
+  private static let spreads = [1.15, 1.3, 1.5]
+
+  /// Places everything by a function. Places that are kept are spread evenly if lines would else pass behind actors or
+  /// words lie on each other.
+  func placed(_ options: DiagramOptions, by place: (LayoutRequest) throws -> Layout) throws -> Placed {
+    var best = try attempt(options, by: place)
+    guard let earlier = options.earlier else { return best }
+    best.layout.notes.append(try note(on: earlier))
+    for factor in Self.spreads where best.faults.count > 0 {
+      var spread = options
+      spread.earlier = earlier.spread(by: factor)
+      var other = try attempt(spread, by: place)
+      guard other.faults.count < best.faults.count else { continue }
+      other.layout.notes += [
+        try note(on: earlier),
+        "The kept places are \(Int(((factor - 1) * 100).rounded())) % further apart, to make room for what is new.",
+      ]
+      best = other
+    }
+    return best
+  }
+
+  private func attempt(_ options: DiagramOptions, by place: (LayoutRequest) throws -> Layout) throws -> Placed
+  {
+    let request = request(options)
+    let tightening = Tightening(
+      request: request, limit: limit(options), labelsPerHit: options.page == nil ? 8 : 6)
+    let layout = tightening.tightened(try place(request))
+    return Placed(scene: self, layout: layout, faults: faults(of: layout, for: request))
+  }
+
+  /// What the reader must know of lines that seem to concern an actor and don't, and of words that lie on others.
+  func notes(on faults: LayoutFaults) -> [String] {
+    let through = numbers(of: faults.through)
+    let covered = numbers(of: faults.coveredLabels)
+    var notes: [String] = []
+    if !through.isEmpty {
+      notes.append(
+        through.count == 1
+          ? "The line of \(enumerated(through)) passes behind an actor that it doesn't concern."
+          : "The lines of \(enumerated(through)) pass behind actors that they don't concern.")
+    }
+    if !covered.isEmpty { notes.append("Not free of others are the words of \(enumerated(covered)).") }
+    return notes
+  }
+
+  /// The ties of some arcs, in brackets where the figure numbers them, else by their actors.
+  private func numbers(of arcs: [Int]) -> [String] {
+    var seen: Set<Int> = []
+    return arcs.map { self.arcs[$0].tie }.filter { seen.insert($0).inserted }.map { index in
+      let tie = ties[index]
+      return isOverview ? "\(tie.from) and \(list(tie.others))" : "[\(tie.number)]"
+    }
+  }
+}
+
+extension LayoutFaults {
+  fileprivate var count: Int { through.count + coveredLabels.count }
+}
+
+/// The first of some items, and how many more there are.
+func enumerated(_ items: [String], limit: Int = 12) -> String {
+  items.count > limit + 1
+    ? items.prefix(limit).joined(separator: ", ") + " and \(items.count - limit) more" : list(items)
+}

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import ActorModel
 import Reports
 
 #if canImport(Glibc)
@@ -58,6 +59,7 @@ public struct EntenteCommand: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     Interruption.watch()
     do {
+      try refuseUnknownCommand(arguments.first)
       var command = try parseAsRoot(arguments)
       try command.run()
       Glibc.exit(0)
@@ -67,5 +69,19 @@ public struct EntenteCommand: ParsableCommand {
     } catch {
       exit(withError: error)
     }
+  }
+
+  /// Throws if the first word is no command, which the parser would take for an argument too many.
+  private static func refuseUnknownCommand(_ word: String?) throws {
+    guard let word, !word.hasPrefix("-") else { return }
+    var names: [String] = []
+    for group in configuration.groupedSubcommands {
+      for command in group.subcommands { names.append(command.configuration.commandName ?? "") }
+    }
+    guard !names.contains(word), word != "help" else { return }
+    let advice =
+      nearest(word, among: names).map { "did you mean `\($0)`?" }
+      ?? "there are: \(names.joined(separator: ", "))"
+    throw ValidationError("There is no command `\(word)`; \(advice)")
   }
 }

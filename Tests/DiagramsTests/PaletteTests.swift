@@ -25,7 +25,7 @@ import Testing
   @Test(arguments: Palette.allCases)
   func linesContrastWithTheBackground(palette: Palette) {
     let borders = Actor.Kind.allCases.map { ActorStyle.kind($0).border }
-    for paint in TieStyle.builtIn.map(\.line) + borders {
+    for paint in (TieStyle.builtIn + [.otherHostile, .otherFriendly]).map(\.line) + borders {
       let ratio = palette.color(paint).contrast(with: palette.color(.background))
       #expect(ratio >= 3, "\(paint.name): \(ratio)")
     }
@@ -44,6 +44,7 @@ import Testing
     let alike: [(TieStyle, TieStyle)] = [
       (.economic, .structure), (.economic, .other), (.structure, .other), (.hostility, .contact),
       (.hostility, .mediation), (.violence, .support), (.hostility, .support),
+      (.hostility, .otherHostile), (.support, .otherFriendly), (.otherHostile, .otherFriendly),
     ]
     for (one, other) in alike {
       let a = Palette.light.color(one.line).seen(by: vision)

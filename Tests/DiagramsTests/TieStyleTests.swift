@@ -33,6 +33,9 @@ import Testing
     #expect(StyleSheet().style(ofRelation: "night-raid", in: taxonomy) == .violence)
     #expect(StyleSheet().style(ofRelation: "neutrality", in: taxonomy) == .other)
     #expect(StyleSheet().style(ofRelation: "round", in: taxonomy) == .other)
+    #expect(StyleSheet().style(ofRelation: "neutrality", sign: .negative, in: taxonomy) == .otherHostile)
+    #expect(StyleSheet().style(ofRelation: "neutrality", sign: .positive, in: taxonomy) == .otherFriendly)
+    #expect(StyleSheet().style(ofRelation: "night-raid", sign: .positive, in: taxonomy) == .violence)
   }
 
   /// Two styles must differ in pattern and, beside that, in arrowhead or colour; patterns alone suffice in grey.

@@ -46,13 +46,14 @@ public struct StyleSheet: Sendable, Hashable {
 }
 
 extension StyleSheet {
-  /// The style of a tie: that of the nearest ancestor of its relation that has a rule or founds a family.
+  /// The style of a tie: that of the nearest ancestor of its relation that has a rule or founds a family; where none
+  /// does, that of its sign.
   ///
   /// Linear in the depth of the taxonomy.
-  func style(ofRelation id: String, in taxonomy: Taxonomy) -> TieStyle {
+  func style(ofRelation id: String, sign: Sign = .neutral, in taxonomy: Taxonomy) -> TieStyle {
     let lineage = taxonomy.lineage(of: id).map(\.id)
     let ancestors = lineage.isEmpty ? [id] : lineage
-    let founder = ancestors.lazy.compactMap { TieStyle.founders[$0] }.first ?? .other
+    let founder = ancestors.lazy.compactMap { TieStyle.founders[$0] }.first ?? .other(sign)
     let family = families[founder.family].map { founder.following($0, name: founder.name) } ?? founder
     guard let ancestor = ancestors.first(where: { relations[$0] != nil }), let rule = relations[ancestor]
     else { return family }

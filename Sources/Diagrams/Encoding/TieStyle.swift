@@ -79,6 +79,31 @@ extension TieStyle {
     "other", "Other relations", .solid, .solid, width: 1.5, line: 0x2B3036, words: 0x2B3036, tint: 0xF8F9FA,
     dark: 0xECEEF1)
 
+  /// Ties of no known family that are hostile: broken like hostility.
+  static let otherHostile = other.signed("hostile", .dashed([5, 3]), light: 0x2B3036, dark: 0xECEEF1)
+
+  /// Ties of no known family that are friendly: double, like support.
+  static let otherFriendly = other.signed("friendly", .double, light: 0x4A525C, dark: 0xB4BBC4)
+
+  private func signed(_ word: String, _ pattern: Pattern, light: Color, dark: Color) -> TieStyle {
+    var style = self
+    style.name = "\(name)-\(word)"
+    style.caption = "Other relations, \(word)"
+    style.pattern = pattern
+    style.line = Paint("line-\(style.name)", light: light, dark: dark)
+    if pattern == .double { style.width = 1.2 }
+    return style
+  }
+
+  /// The style of a tie of no known family by its sign.
+  static func other(_ sign: Sign) -> TieStyle {
+    switch sign {
+    case .negative: otherHostile
+    case .positive: otherFriendly
+    case .neutral, .mixed: other
+    }
+  }
+
   /// The styles of the built-in families, in the order of the legend.
   static let builtIn = [
     violence, hostility, support, contact, mediation, economic, structure, information, other,

@@ -5,6 +5,8 @@ import ActorModel
 struct HTMLWriter {
   let scene: Scene
   let svg: String
+  /// The width of the picture in pixels.
+  let width: Double
 
   /// The whole page. Linear in the scene.
   func text() -> String {
@@ -17,12 +19,15 @@ struct HTMLWriter {
     <title>\(xml(scene.heading))</title>
     <style>
     \(Self.style)
+    svg { min-width: min(\(decimal((0.8 * width).rounded()))px, 44rem); }
     </style>
     </head>
     <body>
     <main>
     <figure>
-    \(svg)<figcaption>\(xml(scene.summary)) <a href="#ties">The same as tables.</a></figcaption>
+    <div class="wide" role="region" aria-label="\(xml(scene.heading))" tabindex="0">
+    \(svg)</div>
+    <figcaption>\(xml(scene.summary)) <a href="#ties">The same as tables.</a></figcaption>
     </figure>
     \(table("actors", "Actors", ["Actor", "Kind"] + (hasBlocs ? ["Bloc"] : []) + ["Ties"], scene.actors.map(cells)))
     \(table("ties", "Ties", Self.tieColumns, scene.ties.map(cells)))
@@ -72,6 +77,7 @@ struct HTMLWriter {
     figure { margin: 0 0 2rem; }
     svg { max-width: 100%; height: auto; }
     figcaption { margin-top: .5rem; color: #4A525C; }
+    .wide { overflow-x: auto; }
     .table { overflow-x: auto; margin-bottom: 2rem; }
     table { border-collapse: collapse; font-size: .875rem; }
     caption { text-align: left; font-weight: bold; font-size: 1.125rem; padding-bottom: .4rem; }

@@ -91,7 +91,9 @@ struct Refinement {
       return
     }
     sketch.redraw(arcs)
-    let change = sketch.cost(around: box) - before
+    // -ln of the chance lies below this many times the logarithm of 2, so that no move that would be kept is given up.
+    let rise = temperature > 0.5 ? -Double(chance.exponent) * 0.7 * temperature : 0
+    let change = sketch.cost(around: box, upTo: before + rise + 1e-3) - before
     if change <= 0 || (temperature > 0.5 && chance < exponential(-change / temperature)) { return }
     sketch.rects[box] = rect
     for (rank, arc) in arcs.enumerated() { sketch.courses[arc] = courses[rank] }

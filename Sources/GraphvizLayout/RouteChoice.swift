@@ -67,7 +67,7 @@ extension Sketch {
         for place in Self.labelPlaces {
           bends[index].label = place
           let moved = course.movingLabel(size: request.arcs[index].label, to: place)
-          let cost = cost(of: index, as: moved)
+          let cost = cost(of: index, as: moved, upTo: best.cost)
           if cost < best.cost - 1e-6 { best = (bends[index], moved, cost) }
         }
       }
@@ -88,7 +88,7 @@ extension Sketch {
       bends[index].tail = shape.tail
       bends[index].head = shape.head
       let course = course(index)
-      let cost = cost(of: index, as: course)
+      let cost = cost(of: index, as: course, upTo: best.cost)
       if cost < best.cost - 1e-6 { best = (bends[index], course, cost) }
     }
     bends[index] = best.bend
@@ -103,7 +103,7 @@ extension Sketch {
     for place in Self.labelPlaces where place != before.label {
       bends[index].label = place
       let course = courses[index].movingLabel(size: size, to: place)
-      let cost = cost(of: index, as: course)
+      let cost = cost(of: index, as: course, upTo: best.cost)
       if cost < best.cost - 1e-6 { best = (bends[index], course, cost) }
     }
     bends[index] = best.bend
@@ -117,7 +117,7 @@ extension Sketch {
     for side in 0..<4 {
       bends[index].side = side
       let course = course(index)
-      let cost = cost(of: index, as: course)
+      let cost = cost(of: index, as: course, upTo: best.cost)
       if cost < best.cost - 1e-6 { best = (bends[index], course, cost) }
     }
     bends[index] = best.bend

@@ -37,8 +37,8 @@ extension Sketch {
     return sum
   }
 
-  /// All that changes if one box moves and its arcs with it.
-  func cost(around box: Int) -> Double {
+  /// All that changes if one box moves and its arcs with it; infinite if it is above `limit`.
+  func cost(around box: Int, upTo limit: Double = .infinity) -> Double {
     var sum = extentCost()
     for other in rects.indices where other != box { sum += boxCost(box, other) }
     let moving = incidence[box]
@@ -51,16 +51,20 @@ extension Sketch {
       }
     }
     for other in courses.indices where !isMoving[other] {
+      if sum > limit { return .infinity }
       sum += boxCost(box, under: courses[other], of: other)
       for arc in moving { sum += pairCost(arc, courses[arc], other, courses[other]) }
     }
     return sum
   }
 
-  /// All that an arc adds to the drawing if it takes this course.
-  func cost(of arc: Int, as course: Course) -> Double {
+  /// All that an arc adds to the drawing if it takes this course; infinite if it is above `limit`.
+  func cost(of arc: Int, as course: Course, upTo limit: Double = .infinity) -> Double {
     var sum = arcCost(arc, course)
-    for other in courses.indices where other != arc { sum += pairCost(arc, course, other, courses[other]) }
+    for other in courses.indices where other != arc {
+      if sum > limit { return .infinity }
+      sum += pairCost(arc, course, other, courses[other])
+    }
     return sum
   }
 

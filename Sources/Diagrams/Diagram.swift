@@ -43,7 +43,9 @@ public struct Diagram: Sendable, Hashable {
   public func svg() -> String { picture.svg() }
 
   /// The picture as a web page by itself, with actors and ties in tables below it. Linear in the drawing.
-  public func html() -> String { HTMLWriter(scene: scene, svg: svg(), width: picture.drawing.size.width).text() }
+  public func html() -> String {
+    HTMLWriter(scene: scene, svg: svg(), width: picture.drawing.size.width).text()
+  }
 
   /// Actors and ties as a Mermaid flowchart for Markdown that draws it by itself, and in sentences what Mermaid has no
   /// means for. Linear in the scene.

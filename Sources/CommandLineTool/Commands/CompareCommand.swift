@@ -147,6 +147,18 @@ struct CompareCommand: ParsableCommand {
     return Side(state: state, projected: projected, session: session)
   }
 
+  /// How ties that are there before and after differ, by id; the first change that has a mark of its own counts.
+  private func marks(_ comparison: Comparison) -> [String: TieChange] {
+    var marks: [String: TieChange] = [:]
+    for difference in comparison.ties {
+      guard difference.before != nil, let tie = difference.after else { continue }
+      let kinds = difference.changes.map(\.kind)
+      marks[tie.id] =
+        kinds.contains(.strengthened) ? .strengthened : kinds.contains(.weakened) ? .weakened : .revised
+    }
+    return marks
+  }
+
   private func draw(_ comparison: Comparison, into file: String, _ session: Session) throws {
     let union = comparison.union
     let caption = "From \(comparison.before.name) to \(comparison.after.name)"
@@ -156,7 +168,7 @@ struct CompareCommand: ParsableCommand {
           of: union.graph,
           steps: [
             .init(caption: comparison.before.name, ties: union.before),
-            .init(caption: caption, ties: union.after),
+            .init(caption: caption, ties: union.after, changes: marks(comparison)),
           ], mode: .thisProgram)
       }
     }

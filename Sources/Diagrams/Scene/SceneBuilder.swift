@@ -163,7 +163,8 @@ struct SceneBuilder {
     guard let tail = boxes[tie.from] else { return }
     let relation = taxonomy[tie.relation]
     let drawn = Scene.DrawnTie(
-      number: number, tie: tie, style: options.style.style(ofRelation: tie.relation, sign: tie.sign, in: taxonomy),
+      number: number, tie: tie,
+      style: options.style.style(ofRelation: tie.relation, sign: tie.sign, in: taxonomy),
       words: taxonomy.lineLabel(of: tie.relation), marks: words.marks(of: tie, relation: relation),
       isTentative: tie.isTentative, isForecast: tie.status == .forecast,
       isDirected: relation?.isDirected ?? true, isTopDown: taxonomy.isTopDown(tie.relation),

@@ -50,10 +50,11 @@ struct TieWords {
     return marks
   }
 
-  /// The ties that a tie is about, by their numbers in ascending order; an id that names no tie stays an id.
+  /// The ties that a tie is about, by their numbers in ascending order, and whether there are others.
   private func targets(of tie: Tie) -> [String] {
     let known = tie.about.compactMap { numbers[$0] }.sorted().map { "[\($0)]" }
-    return known + tie.about.filter { numbers[$0] == nil }.map { cleanText($0, limit: 60) }
+    let others = tie.about.count - known.count
+    return known + (others == 0 ? [] : [others == 1 ? "a tie not listed" : "\(others) ties not listed"])
   }
 
   /// The tie as a sentence without its full stop: "Qatar mediates between the Taliban and Pakistan".

@@ -46,7 +46,10 @@ extension Diagram {
 extension Scene {
   /// The ties that changed, in sentences.
   fileprivate var changesInWords: String {
-    let words: [TieChange: String] = [.gained: "New", .turned: "Turned", .lost: "No longer"]
+    let words: [TieChange: String] = [
+      .gained: "New", .turned: "Turned", .lost: "No longer", .strengthened: "Stronger", .weakened: "Weaker",
+      .revised: "Revised",
+    ]
     let sentences = ties.compactMap { tie in
       tie.change.flatMap { words[$0] }.map { "\($0): \(tie.sentence)" }
     }

@@ -9,11 +9,14 @@ public struct DiagramSeries: Sendable {
     public var caption: String
     /// The ties that hold.
     public var ties: [Tie]
+    /// How ties that held in the picture before differ from it, by id.
+    public var changes: [String: TieChange]
 
     /// Creates a step.
-    public init(caption: String, ties: [Tie]) {
+    public init(caption: String, ties: [Tie], changes: [String: TieChange] = [:]) {
       self.caption = caption
       self.ties = ties
+      self.changes = changes
     }
   }
 
@@ -79,7 +82,8 @@ func makeSeries(
   var before: [Tie]?
   var panels: [DiagramSeries.Panel] = []
   for step in steps {
-    let changed = before.map { changes(from: $0, to: step.ties) } ?? [:]
+    let changed =
+      before.map { changes(from: $0, to: step.ties).merging(step.changes) { found, _ in found } } ?? [:]
     let summary = summary(ties: step.ties.count, changed)
     let diagram = whole.at(
       "\(step.caption): \(summary)", holding: Set(step.ties.map(\.id)), changes: changed,
@@ -94,7 +98,11 @@ func makeSeries(
 }
 
 private func summary(ties: Int, _ changes: [String: TieChange]) -> String {
-  let words: [(TieChange, String)] = [(.gained, "new"), (.turned, "turned"), (.lost, "ended")]
+  let words: [(TieChange, String)] = [
+    (.gained, "new"), (.turned, "turned"), (.lost, "lost"), (.strengthened, "stronger"),
+    (.weakened, "weaker"),
+    (.revised, "revised"),
+  ]
   let counts = words.compactMap { change, word -> String? in
     let count = changes.values.count { $0 == change }
     return count == 0 ? nil : "\(count) \(word)"

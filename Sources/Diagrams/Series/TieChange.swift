@@ -8,6 +8,12 @@ public enum TieChange: String, Sendable, Hashable, Codable, CaseIterable {
   case lost
   /// It holds now, did not before, and the actors that were only friends, or only enemies, are only the opposite now.
   case turned
+  /// It weighs more than before.
+  case strengthened
+  /// It weighs less than before.
+  case weakened
+  /// It was judged or dated anew, or something else about it is different.
+  case revised
 
   /// The sign in the badge beside the tie's label.
   var badge: String {
@@ -15,15 +21,21 @@ public enum TieChange: String, Sendable, Hashable, Codable, CaseIterable {
     case .gained: "+"
     case .lost: "\u{D7}"
     case .turned: "\u{B1}"
+    case .strengthened: "\u{2191}"
+    case .weakened: "\u{2193}"
+    case .revised: "*"
     }
   }
 
   /// The words in the legend.
   var caption: String {
     switch self {
-    case .gained: "new since the picture before"
+    case .gained: "new: did not hold before"
     case .lost: "faded: no longer holds, or has no tie"
     case .turned: "new, and the sign has turned"
+    case .strengthened: "weighs more than before"
+    case .weakened: "weighs less than before"
+    case .revised: "judged, dated or described anew"
     }
   }
 }

@@ -85,6 +85,25 @@ struct CompareCommandTests {
     #expect(svg.contains("From 28 June 1914 to 6 August 1914: ") && svg.contains("data-change=\"gained\""))
   }
 
+  @Test("the picture marks what became stronger, weaker or was revised")
+  func marks() throws {
+    let folder = try folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let states = [
+      ("old", "a,b,talks,1,60\na,c,talks,2,\nb,c,talks,1,60\n"),
+      ("new", "a,b,talks,3,60\na,c,talks,1,\nb,c,talks,1,90\n"),
+    ]
+    for (name, rows) in states {
+      try "from,to,relation,weight,confidence\n\(rows)".write(
+        to: folder.appending(path: "\(name).csv"), atomically: true, encoding: .utf8)
+    }
+    let run = try CommandLineRun(["compare", "old.csv", "new.csv", "--diagram", "map.svg"], folder: folder)
+    #expect(run.status == 0, "\(run.errors)")
+    let svg = try String(contentsOf: folder.appending(path: "map.svg"), encoding: .utf8)
+    for change in ["strengthened", "weakened", "revised"] { #expect(svg.contains("data-change=\"\(change)\"")) }
+    #expect(svg.contains("3 ties, 1 stronger, 1 weaker, 1 revised"))
+  }
+
   @Test("git revisions of a file, and what is missing is said")
   func revisions() throws {
     let folder = try folder()

@@ -37,15 +37,29 @@ import Testing
       }
     }
     #expect(ties == [["arms", "raid"], ["arms lost", "raid", "peace gained"], ["raid lost", "peace"]])
-    #expect(series.panels.map(\.summary) == ["2 ties", "2 ties, 1 new, 1 ended", "1 tie, 1 ended"])
+    #expect(series.panels.map(\.summary) == ["2 ties", "2 ties, 1 new, 1 lost", "1 tie, 1 lost"])
   }
 
   @Test func eachPanelIsAboutWhatItShows() throws {
     let series = try series([["arms", "raid"], ["peace", "raid"]])
     let captions = series.panels.map { $0.diagram.scene.legend.flatMap(\.entries).map(\.caption) }
     #expect(!captions[0].contains("Mediation") && captions[1].contains("Mediation"))
-    #expect(captions[1].contains("new since the picture before"))
-    #expect(series.panels[1].diagram.svg().contains("Step 2: 2 ties, 1 new, 1 ended"))
+    #expect(captions[1].contains("new: did not hold before"))
+    #expect(series.panels[1].diagram.svg().contains("Step 2: 2 ties, 1 new, 1 lost"))
+  }
+
+  @Test func whatElseChangedIsMarked() throws {
+    let steps = [
+      DiagramSeries.Step(caption: "Then", ties: graph.ties),
+      .init(
+        caption: "Now", ties: graph.ties,
+        changes: ["arms": .strengthened, "raid": .weakened, "pact": .revised]),
+    ]
+    let series = try makeSeries(of: graph, steps: steps, options: DiagramOptions(), placing: circle)
+    #expect(series.panels.map(\.summary) == ["6 ties", "6 ties, 1 stronger, 1 weaker, 1 revised"])
+    let captions = series.panels[1].diagram.scene.legend.flatMap(\.entries).map(\.caption)
+    for change in [TieChange.strengthened, .weakened, .revised] { #expect(captions.contains(change.caption)) }
+    #expect(series.overview.svg().contains("Stronger: [1]"))
   }
 
   @Test func theOverviewHoldsAllPanelsWithoutClashingIDs() throws {

@@ -100,7 +100,9 @@ struct CompareCommandTests {
     let run = try CommandLineRun(["compare", "old.csv", "new.csv", "--diagram", "map.svg"], folder: folder)
     #expect(run.status == 0, "\(run.errors)")
     let svg = try String(contentsOf: folder.appending(path: "map.svg"), encoding: .utf8)
-    for change in ["strengthened", "weakened", "revised"] { #expect(svg.contains("data-change=\"\(change)\"")) }
+    for change in ["strengthened", "weakened", "revised"] {
+      #expect(svg.contains("data-change=\"\(change)\""))
+    }
     #expect(svg.contains("3 ties, 1 stronger, 1 weaker, 1 revised"))
   }
 

@@ -28,7 +28,7 @@ import Testing
     Bounds(
       graph: "afghanistan-pakistan", engine: .radial, through: 1, crossings: 60, labelsOnArcs: 12,
       crowdedEnds: 8),
-    Bounds(graph: "july-1914", engine: .neato, crossings: 60, labelsOnArcs: 9, crowdedEnds: 6),
+    Bounds(graph: "july-1914", engine: .neato, crossings: 60, labelsOnArcs: 10, crowdedEnds: 6),
     Bounds(graph: "july-1914", engine: .dot, crossings: 150, labelsOnArcs: 12, crowdedEnds: 10),
     Bounds(graph: "july-1914", engine: .circular, crossings: 190, labelsOnArcs: 32, crowdedEnds: 10),
     Bounds(graph: "july-1914", engine: .radial, crossings: 85, labelsOnArcs: 12, crowdedEnds: 8),

@@ -132,8 +132,8 @@ extension Table.Cell {
   /// A whole number, or absent.
   public init(_ integer: Int?) { self = integer.map(Table.Cell.integer) ?? .absent }
 
-  /// A score, or null where the measure has no value.
-  public init(score: Double?) { self = score.map(Table.Cell.number) ?? .null }
+  /// A score, or null where the measure has no value; what rounding took from a short decimal is given back.
+  public init(score: Double?) { self = score.map { .number($0.asShortDecimal) } ?? .null }
 
   /// A list, or absent if it is empty.
   public init(_ list: [String]) { self = list.isEmpty ? .absent : .list(list) }

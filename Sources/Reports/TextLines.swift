@@ -29,6 +29,16 @@ public func counted(_ count: Int, _ noun: String) -> String {
 }
 
 extension Double {
+  /// The number of ten digits that the sum of rounded terms must have been meant for, as 28 for 27.999999999999996; the
+  /// number itself if there is none so near.
+  var asShortDecimal: Double {
+    guard abs(self) > 1e-6, abs(self) < 1e10 else { return self }
+    var scale = 1.0
+    while abs(self) * scale < 1e9 { scale *= 10 }
+    let short = (self * scale).rounded() / scale
+    return abs(short - self) <= 64 * ulp ? short : self
+  }
+
   /// The number with four decimals at most, and none if it is whole.
   package var decimals: String {
     let rounded = (self * 10_000).rounded() / 10_000

@@ -18,6 +18,18 @@ struct TableTests {
     #expect(try Self.sample.sorted(by: "ties").rows.map { $0.text("name") }.first == "Türkiye, \"Ankara\"")
   }
 
+  @Test(
+    "scores that lost a short decimal to rounding have it back, and no others change",
+    arguments: [
+      (27.999999999999996, 28), (0.1 + 0.2, 0.3), (-2.5000000000000004, -2.5),
+      (0.00012300000000000001, 0.000123),
+      (1.0 / 3, 1.0 / 3), (0.7586206896551724, 0.7586206896551724), (1e300, 1e300), (0, 0), (1e-300, 1e-300),
+      (1.00000000001, 1.00000000001), (27.99999999999, 27.99999999999),
+    ] as [(Double, Double)])
+  func rounding(score: Double, shown: Double) {
+    #expect(Table.Cell(score: score) == .number(shown))
+  }
+
   @Test("an unknown column names those there are")
   func unknownColumn() {
     #expect(throws: TableError.self) { try Self.sample.sorted(by: "rank") }

@@ -81,12 +81,14 @@ struct BalanceCommand: ParsableCommand {
       prose: findings.text(width:heading:), markdown: rows == nil ? findings.markdown : nil, table: table,
       as: output.format, document: BalanceRecord(findings))
     for (name, division) in [("frustration", findings.frustration), ("clustering", findings.clustering)] {
-      guard let division, !division.isProven else { continue }
-      session.remark(
-        """
-        the time was up: \(name) lies between \(division.lowerBound.decimals) and \(division.value.decimals); raise \
-        --time-limit
-        """)
+      guard let division, let doubt = division.doubt else { continue }
+      let interval =
+        "\(name) lies between \(division.lowerBound.decimals) and \(division.value.decimals)"
+      switch doubt {
+      case .time: session.remark("the time was up: \(interval); raise --time-limit")
+      case .weights:
+        session.remark("some weights drown in the rounding of others a billion times as great: \(interval)")
+      }
     }
     if projected.actors.isEmpty { throw CommandFailure.nobodyLeft }
   }

@@ -75,7 +75,10 @@ struct BrokersCommand: ParsableCommand {
     }
     let camps = brokers.clusters
     try session.write(
-      table, as: output, heading: [ProjectionRecord(projected).sentence, "groups by \(field)"]
+      table, as: output, heading: [ProjectionRecord(projected).sentence, "groups by \(field)"],
+      cautions: [
+        signCaution(projected).map { "roles, everett_valente, constraint and effective_size: \($0)" }
+      ]
     ) { rows in
       Document(
         actors: rows, by: field,
@@ -124,25 +127,14 @@ private struct Brokers {
     let roles = gouldFernandez(of: projected.graph, groups: groups)
     let mediated = mediatedPairs(of: signed)
     clusters = correlationClustering(of: signed, seconds: seconds, on: execution)
-    let friends = Self.friends(in: signed)
-    let liaison = gouldFernandez(of: friends, groups: clusters.camps.map { $0 }).liaison
     measures = [
       ("coordinator", roles.coordinator), ("consultant", roles.consultant), ("gatekeeper", roles.gatekeeper),
       ("representative", roles.representative), ("liaison", roles.liaison), ("total", roles.total),
       ("everett_valente", everettValente(of: pairs.graph, on: execution)),
       ("constraint", constraint(of: projected.graph)), ("effective_size", effectiveSize(of: projected.graph)),
       ("mediated_pairs", mediated.count), ("mediated_share", mediated.share),
-      ("mediated_paths", mediatedPaths(of: signed, on: execution)), ("camp_liaison", liaison),
+      ("mediated_paths", mediatedPaths(of: signed, on: execution)),
+      ("camp_liaison", campLiaison(of: signed, division: clusters)),
     ]
-  }
-
-  /// The friendly edges.
-  private static func friends(in signed: AnalysisGraph) -> AnalysisGraph {
-    let edges = signed.edges.filter { $0.sign == .positive }
-    guard
-      let graph = try? AnalysisGraph(
-        vertexCount: signed.vertexCount, edges: edges, isDirected: signed.isDirected)
-    else { preconditionFailure("edges of a graph are sound") }
-    return graph
   }
 }

@@ -56,8 +56,8 @@ struct EdgesCommand: ParsableCommand {
 
   private static let frustrationConvention = """
     Whether the connection goes against all, some or none of the divisions into two camps, friends within and enemies \
-    between, of least frustration. Where friendly and hostile ties join the same two actors the weightier sign \
-    counts; no value for neutral ones.
+    between, of least frustration. Where ties of different signs join the same two actors, some of them go against \
+    every division: all. No value for neutral ones.
     """
 
   /// The measures that were asked for.
@@ -138,12 +138,10 @@ struct EdgesCommand: ParsableCommand {
     try session.compute("dividing into camps", threads: effort.threads) { execution in
       let signed = SignedGraph(projected)
       let parts = frustratedEdges(of: signed.graph, on: execution)
-      var strongest = [Int?](repeating: nil, count: projected.graph.edgeCount)
-      for (part, whole) in signed.wholeOfEdge.enumerated()
-      where signed.graph.weights[part] > strongest[whole].map({ signed.graph.weights[$0] }) ?? 0 {
-        strongest[whole] = part
-      }
-      return strongest.map { $0.flatMap { parts[$0] } }
+      var partsOfWhole = [[Frustration?]](repeating: [], count: projected.graph.edgeCount)
+      for (part, whole) in zip(parts, signed.wholeOfEdge) { partsOfWhole[whole].append(part) }
+      // Ties of different signs contradict each other, wherever the two actors stand.
+      return partsOfWhole.map { $0.count > 1 ? .always : $0.first ?? nil }
     }
   }
 

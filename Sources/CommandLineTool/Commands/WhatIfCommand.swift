@@ -19,7 +19,7 @@ struct WhatIfCommand: ParsableCommand {
 
       --search flips K looks for the fewest connections, up to K, whose sign must turn to balance the network, or with \
       --join or --part to set two actors into one camp or two in every best division. All sets of the least size are \
-      proven and listed.
+      listed, as far as the time allows, and up to 1,000 of those that balance the network.
 
       Examples:
         entente what-if Graphs/afghanistan-pakistan.yaml --flip 'taliban TTP'
@@ -184,6 +184,7 @@ struct WhatIfCommand: ParsableCommand {
     let goal: String
     let size: Int
     let exact: Bool
+    let complete: Bool
     let sets: [[Table.Row]]
     let convention: String
     let projection: ProjectionRecord
@@ -197,7 +198,8 @@ struct WhatIfCommand: ParsableCommand {
     let pair = try ends.isEmpty ? nil : session.ends(ends[0], ends[1], in: projected)
     let outcome = try session.compute("looking for flips", threads: effort.threads) { execution in
       guard let pair else {
-        return fewestFlipsToBalance(of: signed.graph, seconds: timeLimit.seconds, on: execution)
+        return fewestFlipsToBalance(
+          of: signed.graph, most: most, seconds: timeLimit.seconds, on: execution)
       }
       return fewestFlips(
         toSet: pair.from, pair.to, together: !join.isEmpty, in: signed.graph, most: most,
@@ -231,7 +233,8 @@ struct WhatIfCommand: ParsableCommand {
     try session.write(
       prose: words.text(width:heading:), markdown: words.markdown, table: table, as: output.format,
       document: SearchDocument(
-        goal: goal, size: outcome.size, exact: outcome.isProven, sets: rows,
+        goal: goal, size: outcome.size, exact: outcome.isProven, complete: isEnough && outcome.isComplete,
+        sets: rows,
         convention:
           "The fewest connections, friendly and hostile ties of two actors apart, whose sign must turn; every one counts once.",
         projection: ProjectionRecord(projected)))

@@ -34,6 +34,7 @@ public func correlationClustering(
     of: graph,
     convention: """
       Least weight of edges against any number of camps, friends within and enemies between. Mixed edges count half \
-      whatever the camps; neutral edges, loops and direction do not count; parallel edges add up.
+      whatever the camps; neutral edges and loops do not count; parallel edges add up, and so do those of either \
+      direction.
       """)
 }

@@ -22,22 +22,32 @@ public enum Frustration: Sendable, Hashable, CaseIterable {
 ///   - graph: The graph.
 ///   - seconds: After how many seconds the search ends; `nil` for no limit.
 ///   - execution: On how many threads, which solve blocks side by side.
-/// - Returns: For each edge its frustration; `nil` for neutral edges and loops, and where the time was up.
+/// - Returns: For each edge its frustration; `nil` for neutral edges and loops, where the time was up, and where
+///   weights drown in the rounding of others.
 /// - Complexity: As the index, for each block and at worst for each edge.
 public func frustratedEdges(
   of graph: AnalysisGraph, seconds: Double? = nil, on execution: Execution = Execution()
 ) -> [Frustration?] {
-  let deadline = Deadline(seconds: seconds)
+  frustratedEdges(of: graph, by: Deadline(seconds: seconds), on: execution)
+}
+
+/// For each edge, whether it goes against all, some or none of the best divisions into two camps.
+func frustratedEdges(
+  of graph: AnalysisGraph, by deadline: Deadline, on execution: Execution
+) -> [Frustration?] {
   let pairs = SignedPairs(graph)
   let blocks = SignedBlocks(pairs.pairs, vertexCount: pairs.vertexCount)
   let outcomes = execution.map(below: blocks.blocks.count) { index in
     frustration(of: blocks.blocks[index].block, deadline: deadline)
   }
+  guard pairs.isPrecise(for: outcomes.reduce(pairs.floor) { $0 + $1.least }, of: graph.edgeCount) else {
+    return graph.edges.map { $0.sign == .mixed && $0.tail != $0.head ? .always : nil }
+  }
   var fates: [Ends: Frustration] = [:]
   var balances: [Ends: Int] = [:]
   for pair in pairs.pairs { balances[Ends(pair.low, pair.high)] = pair.balance }
   for (part, outcome) in zip(blocks.blocks, outcomes) {
-    for (edge, fate) in zip(part.block.edges, outcome) {
+    for (edge, fate) in zip(part.block.edges, outcome.fates) {
       fates[Ends(part.vertices[Int(edge.one)], part.vertices[Int(edge.other)])] = fate
     }
   }
@@ -71,15 +81,25 @@ private struct Ends: Hashable {
   init(_ one: Int32, _ other: Int32) { (low, high) = (min(one, other), max(one, other)) }
 }
 
-/// The frustration of each edge of a block; `nil` where the time was up.
-private func frustration(of block: SignedBlock, deadline: Deadline) -> [Frustration?] {
+extension SignedPairs {
+  /// Whether what was rounded away of weights can make no difference to the best divisions, of this cost in units.
+  fileprivate func isPrecise(for cost: Int, of edgeCount: Int) -> Bool {
+    if isExact { return true }
+    return cost > 0 ? Double(edgeCount * WholeUnits.halvings) <= 1e-6 * Double(cost) : !dropsWeights
+  }
+}
+
+/// The frustration of each edge of a block, `nil` where the time was up, and what its best division costs, in units.
+private func frustration(
+  of block: SignedBlock, deadline: Deadline
+) -> (fates: [Frustration?], least: Int) {
   guard block.edges.contains(where: { !$0.isFriendly }), block.edges.count > 1 else {
-    return block.edges.map { _ in .never }
+    return (block.edges.map { _ in .never }, 0)
   }
   var search = BranchAndCut(block, TwoCamps(block, seed: 0), deadline: deadline)
   let least = search.run()
   var fates = [Frustration?](repeating: nil, count: block.edges.count)
-  guard !search.wasCut else { return fates }
+  guard !search.wasCut else { return (fates, least) }
   search.division.optima = Optima(cost: least, edgeCount: block.edges.count)
   search.division.optima?.note(search.division.best, costing: least, in: block)
   search.explore(rounds: 10, seed: 2)
@@ -96,7 +116,7 @@ private func frustration(of block: SignedBlock, deadline: Deadline) -> [Frustrat
       fates[edge] = isFound ? .sometimes : optima.areFrustrated[edge] ? .always : .never
     }
   }
-  return fates
+  return (fates, least)
 }
 
 /// Pairs whose friendly and hostile weights are equal, so that either may be frustrated at the same cost.
@@ -110,13 +130,11 @@ private struct CancelledPairs {
   /// Binding the two together, and then setting them against each other, so strongly that it decides, shows whether the
   /// best divisions have them in one camp or two.
   func frustration(of sign: AnalysisGraph.Sign, between low: Int32, and high: Int32) -> Frustration? {
-    let decisive = pairs.pairs.reduce(WholeUnits.halvings) { $0 + abs($1.balance) }
-    let optima = [decisive, -decisive].map { balance in
-      TwoCampOptimum(
-        pairs.pairs + [SignedPairs.Pair(low: low, high: high, balance: balance)], of: pairs, deadline,
-        on: execution)
+    let optima = [true, false].map { isTogether in
+      let bond = TwoCampOptimum.Bond(Int(low), Int(high), isTogether: isTogether)
+      return TwoCampOptimum([bond], of: pairs, deadline, on: execution)
     }
-    guard optima.allSatisfy({ $0.cost == $0.lowerBound }) else { return nil }
+    guard optima.allSatisfy(\.isProven) else { return nil }
     let (together, apart) = (optima[0].cost, optima[1].cost)
     guard together != apart else { return .sometimes }
     return (together < apart) == (sign == .positive) ? .never : .always

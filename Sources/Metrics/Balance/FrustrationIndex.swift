@@ -23,8 +23,9 @@ public func frustrationIndex(
   return SignedDivision(
     camps: optimum.sides.map(Int32.init), bound: optimum.lowerBound, pairs: pairs, of: graph,
     convention: """
-      Least weight of edges against two camps, friends within and enemies between. Mixed edges count half whatever the \
-      camps; neutral edges, loops and direction do not count; parallel edges add up.
+      Least weight of edges against two camps, friends within and enemies between. Mixed edges count half \
+      whatever the camps; neutral edges and loops do not count; parallel edges add up, and so do those of either \
+      direction.
       """)
 }
 
@@ -36,6 +37,23 @@ struct TwoCampOptimum {
   let lowerBound: Int
   /// What the sides cost, likewise.
   let cost: Int
+
+  /// Two vertices that stand together or apart, whatever it costs.
+  struct Bond {
+    let low: Int32
+    let high: Int32
+    let isTogether: Bool
+
+    init(_ one: Int, _ other: Int, isTogether: Bool) {
+      (low, high, self.isTogether) = (Int32(min(one, other)), Int32(max(one, other)), isTogether)
+    }
+
+    /// The contrary.
+    var turned: Bond { Bond(Int(low), Int(high), isTogether: !isTogether) }
+  }
+
+  /// Whether no sides cost less.
+  var isProven: Bool { cost == lowerBound }
 
   /// Divides.
   ///
@@ -59,5 +77,30 @@ struct TwoCampOptimum {
     self.sides = sides
     cost = outcomes.reduce(base) { $0 + $1.cost }
     lowerBound = outcomes.reduce(base) { $0 + $1.bound }
+  }
+
+  /// Divides a graph under the condition that certain vertices stand together or apart.
+  ///
+  /// - Parameters:
+  ///   - bonds: The vertices, no two of them twice and in no circle.
+  ///   - pairs: All pairs of the graph.
+  ///   - deadline: When to stop.
+  ///   - execution: On how many threads.
+  init(_ bonds: [Bond], of pairs: SignedPairs, _ deadline: Deadline, on execution: Execution) {
+    // More than all others can outweigh.
+    let decisive = pairs.pairs.reduce(WholeUnits.halvings) { $0 + abs($1.balance) }
+    var bound: [UInt64: Bool] = [:]
+    for bond in bonds { bound[UInt64(bond.low) << 32 | UInt64(bond.high)] = bond.isTogether }
+    var own = 0
+    let free = pairs.pairs.filter { pair in
+      guard let isTogether = bound[UInt64(pair.low) << 32 | UInt64(pair.high)] else { return true }
+      if isTogether != (pair.balance > 0) { own += abs(pair.balance) }
+      return false
+    }
+    let binding = bonds.map { bond in
+      SignedPairs.Pair(low: bond.low, high: bond.high, balance: bond.isTogether ? decisive : -decisive)
+    }
+    let optimum = TwoCampOptimum(free + binding, of: pairs, deadline, on: execution)
+    (sides, cost, lowerBound) = (optimum.sides, optimum.cost + own, optimum.lowerBound + own)
   }
 }

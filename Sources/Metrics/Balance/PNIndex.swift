@@ -16,11 +16,15 @@ import LinearAlgebra
 /// - Complexity: O(n³) time, O(n²) space.
 public func pnIndex(of graph: AnalysisGraph, direction: ArcDirection = .outgoing) -> Scores {
   let n = graph.vertexCount
-  let version = graph.directionConvention(
-    directed: direction == .outgoing ? "The version of outgoing edges." : "The version of incoming edges.")
+  let formula =
+    switch direction {
+    case _ where !graph.isDirected: "(I − A/(2n − 2))⁻¹·1"
+    case .outgoing: "(I − AAᵀ/(2n − 2)²)⁻¹(I + A/(2n − 2))·1, the version of outgoing edges,"
+    case .incoming: "(I − AᵀA/(2n − 2)²)⁻¹(I + Aᵀ/(2n − 2))·1, the version of incoming edges,"
+    }
   let convention = """
-    (I − (P − 2N)/(2n − 2))⁻¹·1 with P the friends and N the enemies (Everett & Borgatti 2014). \(version) Neighbors \
-    count once; weights, neutral edges and loops do not count.
+    \(formula) with A = P − 2N, P the friends and N the enemies (Everett & Borgatti 2014). Neighbors count once; \
+    weights, neutral edges and loops do not count.
     """
   guard n > 1 else { return .none(for: graph, because: "there are no others.", convention: convention) }
   let rows = graph.rows(direction)

@@ -18,6 +18,8 @@ struct SignedAdjacency {
     let net: SymmetricMatrix
     /// Friendly and hostile weights added up.
     let whole: SymmetricMatrix
+    /// Whether the part falls into two clean camps.
+    let isBalanced: Bool
   }
 
   let vertexCount: Int
@@ -81,7 +83,24 @@ struct SignedAdjacency {
         net[places[pair.low], places[pair.high]] = pair.friendly - pair.hostile
         whole[places[pair.low], places[pair.high]] = pair.friendly + pair.hostile
       }
-      body(Part(vertices: vertices, net: net, whole: whole))
+      body(Part(vertices: vertices, net: net, whole: whole, isBalanced: isBalanced(pairs)))
     }
+  }
+
+  /// Whether the vertices that pairs join can stand on two sides, each twice a member here, with no pair against them.
+  private func isBalanced(_ pairs: [Pair]) -> Bool {
+    var sides = DisjointSets(count: 2 * vertexCount)
+    for pair in pairs where pair.friendly > 0 || pair.hostile > 0 {
+      let (low, high) = (Int32(2 * pair.low), Int32(2 * pair.high))
+      if pair.friendly > 0 {
+        sides.unite(low, high)
+        sides.unite(low + 1, high + 1)
+      }
+      if pair.hostile > 0 {
+        sides.unite(low, high + 1)
+        sides.unite(low + 1, high)
+      }
+    }
+    return pairs.allSatisfy { sides.root(of: Int32(2 * $0.low)) != sides.root(of: Int32(2 * $0.low + 1)) }
   }
 }

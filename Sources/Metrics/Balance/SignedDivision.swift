@@ -6,8 +6,8 @@ public struct SignedDivision: Sendable, Hashable {
   public let value: Double
   /// What the least weight can't be less than; ``value`` where it is proven.
   public let lowerBound: Double
-  /// Whether the value is proven to be the least.
-  public let isProven: Bool
+  /// Why the value is not proven to be the least; `nil` if it is.
+  public let doubt: Doubt?
   /// The weight of all edges with a sign, loops left out.
   public let totalWeight: Double
   /// The camp of each vertex, from 0 on, in one of the best divisions; camps are numbered in the order of their first
@@ -18,11 +18,29 @@ public struct SignedDivision: Sendable, Hashable {
   /// What is counted.
   public let convention: String
 
+  /// What keeps a value from being proven.
+  public enum Doubt: Sendable, Hashable {
+    /// The time was up.
+    case time
+    /// Some weights are so great that others drown in what is rounded away of them.
+    case weights
+  }
+
+  /// Whether the value is proven to be the least.
+  public var isProven: Bool { doubt == nil }
+
   /// How many camps there are.
   public var campCount: Int { (camps.max() ?? -1) + 1 }
 
-  /// 1 − 2L/m with m the weight of all edges with a sign: 1 for clean camps; `nil` without such edges.
-  public var normalised: Double? { totalWeight > 0 ? 1 - 2 * value / totalWeight : nil }
+  /// 1 − 2L/m with m the weight of all edges with a sign: 1 for clean camps; `nil` without such edges, and where L is not
+  /// proven.
+  public var normalised: Double? { isProven ? normalisedBounds?.upperBound : nil }
+
+  /// The interval in which 1 − 2L/m lies, which is one number where L is proven; `nil` without edges of a sign.
+  public var normalisedBounds: ClosedRange<Double>? {
+    guard totalWeight > 0 else { return nil }
+    return (1 - 2 * value / totalWeight)...(1 - 2 * lowerBound / totalWeight)
+  }
 }
 
 extension SignedDivision {
@@ -45,9 +63,10 @@ extension SignedDivision {
     let lowerBound = WholeUnits.weight(bound, pairs.unit)
     // Weights that are no whole numbers of a unit are off by half of one each, which must not matter.
     let slack = pairs.isExact ? 1e-9 * max(1, value) : Double(graph.edgeCount) * pairs.unit
-    isProven = lowerBound >= value - slack && (pairs.isExact || slack <= 1e-6 * value || value == 0)
+    let isPrecise = pairs.isExact || slack <= 1e-6 * value || value == 0
+    doubt = lowerBound < value - slack ? .time : isPrecise ? nil : .weights
     self.value = value
-    self.lowerBound = isProven ? value : max(0, min(value, lowerBound - (pairs.isExact ? 0 : slack)))
+    self.lowerBound = doubt == nil ? value : max(0, min(value, lowerBound - (pairs.isExact ? 0 : slack)))
     totalWeight = total
     self.frustrated = frustrated
     self.convention = convention

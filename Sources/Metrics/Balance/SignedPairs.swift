@@ -17,6 +17,8 @@ struct SignedPairs {
   private(set) var pairs: [Pair] = []
   /// What is frustrated whatever the camps: of each pair the lesser of its two weights, in units.
   private(set) var floor = 0
+  /// Whether an edge weighs too little beside others to count a unit.
+  private(set) var dropsWeights = false
   /// How much an edge's weight is in units.
   let unit: Double
   /// Whether every weight is a whole number of units.
@@ -31,6 +33,7 @@ struct SignedPairs {
     var entries: [(pair: UInt64, positive: Int, negative: Int)] = []
     for (index, edge) in graph.edges.enumerated() where edge.tail != edge.head {
       let weight = WholeUnits.count(graph.weights[index], unit)
+      if weight == 0, graph.weights[index] > 0, edge.sign != .neutral { dropsWeights = true }
       let pair = UInt64(min(edge.tail, edge.head)) << 32 | UInt64(max(edge.tail, edge.head))
       switch edge.sign {
       case .positive: entries.append((pair, weight, 0))

@@ -33,6 +33,11 @@ extension NeighborRows {
   }
 }
 
+extension NeighborRows {
+  /// 1 if only friendly edges join the pair at a place, 2 if only hostile ones do, 3 if both do.
+  func sign(_ place: Int) -> UInt8 { (kinds[place] | kinds[place] >> 2) & 3 }
+}
+
 extension AnalysisGraph.Sign {
   fileprivate var bits: UInt8 {
     switch self {

@@ -17,8 +17,8 @@ public struct WalkBalance: Sendable, Hashable {
   /// What is counted.
   public static let convention = """
     Balanced closed walks less unbalanced ones, in proportion to all, long ones weighing less: tr e^A / tr e^|A| with \
-    A the friendly less the hostile weight of each pair and |A| both together. Neutral edges, loops and direction do \
-    not count; parallel edges add up.
+    A the friendly less the hostile weight of each pair and |A| both together. Neutral edges and loops do not count; \
+    parallel edges add up, and so do those of either direction.
     """
 }
 

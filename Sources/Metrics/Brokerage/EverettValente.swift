@@ -4,8 +4,9 @@ public import AnalysisGraph
 /// one.
 ///
 /// Everett & Valente, Bridging, brokerage and betweenness (2016), for undirected graphs: B is betweenness over unordered
-/// pairs, d the number of neighbors. The n − 1 are added so that a vertex whose neighbors are strangers scores what its
-/// ties are worth to it; a pendant has no two neighbors to stand between.
+/// pairs, d the number of neighbors. The n − 1 are the vertices that a vertex reaches itself, as the version for directed
+/// graphs counts them, so that n is the size of its component: who cannot be reached is no part of what its ties are
+/// worth to it. A pendant has no two neighbors to stand between.
 ///
 /// - Parameters:
 ///   - graph: Direction does not count; parallel edges count once; loops, weights and signs do not count.
@@ -23,15 +24,19 @@ public func everettValente(of graph: AnalysisGraph, on execution: Execution = Ex
     preconditionFailure("the pairs of a graph are within it")
   }
   let shares = betweenness(of: simple, on: execution)
+  let components = weakComponents(of: simple)
+  var sizes = [Int](repeating: 0, count: components.count)
+  for label in components.labels { sizes[label] += 1 }
   let values: [Double?] = (0..<rows.vertexCount).map { vertex in
     let degree = rows.degree(vertex)
     guard degree > 0, let share = shares.values[vertex] else { return nil }
-    return degree > 1 ? (2 * share + Double(rows.vertexCount - 1)) / Double(degree) : 2 * share
+    let others = Double(sizes[components.labels[vertex]] - 1)
+    return degree > 1 ? (2 * share + others) / Double(degree) : 2 * share
   }
   return Scores(
     values,
     convention: """
-      (2B + n − 1)/d with B the betweenness over unordered pairs and d the number of neighbors, 0 for d = 1 (Everett & \
-      Valente 2016). Direction, weights, signs and loops do not count; parallel edges count once.
+      (2B + n − 1)/d with B the betweenness over unordered pairs, n the size of the component and d the number of \
+      neighbors, 0 for d = 1 (Everett & Valente 2016, the version for undirected graphs). Direction, weights, signs and loops do not count; parallel edges count once.
       """)
 }

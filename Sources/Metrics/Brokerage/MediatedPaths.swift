@@ -33,11 +33,6 @@ public func mediatedPaths(of graph: AnalysisGraph, on execution: Execution = Exe
       """)
 }
 
-extension NeighborRows {
-  /// 1 if only friendly edges join the pair at a place, 2 if only hostile ones do, 3 if both do.
-  fileprivate func sign(_ place: Int) -> UInt8 { (kinds[place] | kinds[place] >> 2) & 3 }
-}
-
 /// Shortest friendly paths from one vertex after another.
 private struct FriendlyPaths {
   private let rows: NeighborRows

@@ -6,7 +6,15 @@ import Metrics
 public struct BalanceRecord: Encodable {
   private struct Component: Encodable {
     let actors: [String]
-    let lambdaMin: Double
+    let lambdaMin: Double?
+
+    private enum Key: String, CodingKey { case actors, lambdaMin }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: Key.self)
+      try container.encode(actors, forKey: .actors)
+      try container.encode(lambdaMin, forKey: .lambdaMin)
+    }
   }
 
   private struct Division: Encodable {
@@ -14,6 +22,7 @@ public struct BalanceRecord: Encodable {
     let lowerBound: Double
     let exact: Bool
     let normalised: Double?
+    let normalisedBounds: ClosedRange<Double>?
     let camps: [[String]]
     let unaligned: [String]
     let frustrated: [Table.Row]
@@ -21,7 +30,7 @@ public struct BalanceRecord: Encodable {
     let valueKey: String
 
     private enum Key: String, CodingKey {
-      case index, cost, lowerBound, exact, normalised, camps, unaligned, frustrated
+      case index, cost, lowerBound, exact, normalised, normalisedBounds, camps, unaligned, frustrated
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -30,6 +39,8 @@ public struct BalanceRecord: Encodable {
       try container.encode(lowerBound, forKey: .lowerBound)
       try container.encode(exact, forKey: .exact)
       try container.encode(normalised, forKey: .normalised)
+      try container.encode(
+        normalisedBounds.map { [$0.lowerBound, $0.upperBound] }, forKey: .normalisedBounds)
       try container.encode(camps, forKey: .camps)
       try container.encode(unaligned, forKey: .unaligned)
       try container.encode(frustrated, forKey: .frustrated)
@@ -62,7 +73,7 @@ public struct BalanceRecord: Encodable {
     }
     if let walks = findings.walks { try container.encode(walks.value, forKey: .walkBalance) }
     if let conflict = findings.conflict {
-      try container.encode(conflict.values.min(), forKey: .lambdaMin)
+      try container.encode(conflict.least, forKey: .lambdaMin)
       let components = zip(conflict.components, conflict.values).map { vertices, value in
         Component(actors: vertices.map { findings.projected.actors[$0].id }, lambdaMin: value)
       }
@@ -82,7 +93,8 @@ public struct BalanceRecord: Encodable {
     let rows = findings.tieTable.rows
     return Division(
       value: division.value, lowerBound: division.lowerBound, exact: division.isProven,
-      normalised: division.normalised, camps: findings.members(of: division).map { $0.map(\.id) },
+      normalised: division.normalised, normalisedBounds: division.normalisedBounds,
+      camps: findings.members(of: division).map { $0.map(\.id) },
       unaligned: findings.unaligned.map(\.id), frustrated: division.frustrated.map { rows[$0] },
       valueKey: valueKey)
   }

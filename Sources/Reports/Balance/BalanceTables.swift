@@ -12,14 +12,22 @@ extension BalanceFindings {
       }
       table.append([.text("triangle_balance"), .init(score: triangles.balance)])
     }
+    for kind in census?.kinds ?? [] {
+      table.append([.text("directed_triads_\(kind.name)"), .init(kind.count)])
+    }
+    if let census { table.append([.text("ambivalent_triads"), .integer(census.ambivalentCount)]) }
     if let walks { table.append([.text("walk_balance"), .init(score: walks.value)]) }
-    if let conflict { table.append([.text("lambda_min"), .init(score: conflict.values.min())]) }
+    if let conflict { table.append([.text("lambda_min"), .init(score: conflict.least)]) }
     for (name, division) in [("frustration", frustration), ("clustering", clustering)] {
       guard let division else { continue }
       table.append([
         .text(name), .number(division.value), .number(division.lowerBound), .flag(division.isProven),
       ])
-      table.append([.text("\(name)_normalised"), .init(score: division.normalised)])
+      let bounds = division.normalisedBounds
+      table.append([
+        .text("\(name)_normalised"), .init(score: bounds?.upperBound), .init(score: bounds?.lowerBound),
+        .flag(division.isProven),
+      ])
       table.append([.text("\(name)_camps"), .integer(members(of: division).count)])
     }
     return table

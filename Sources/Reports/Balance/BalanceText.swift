@@ -52,7 +52,7 @@ extension BalanceFindings {
   }
 
   private var sections: [Section] {
-    [triangleSection, walkSection, campSection, clusterSection].compactMap(\.self)
+    [triangleSection, censusSection, walkSection, campSection, clusterSection].compactMap(\.self)
   }
 
   private var triangleSection: Section? {
@@ -66,6 +66,20 @@ extension BalanceFindings {
     return Section(title: "Triangles", sentences: ["\(names.listed). \(balance)"])
   }
 
+  /// The kinds of directed triads that occur, those without an arc left out.
+  private var censusSection: Section? {
+    guard let census else { return nil }
+    let found = census.kinds.dropFirst().filter { $0.count != 0 }
+    let sentence =
+      "Sets of three actors by the arcs among a, b and c and their signs: \(found.count) of \(census.kinds.count) kinds, those of three strangers left out."
+    let ambivalent =
+      census.ambivalentCount == 0
+      ? [] : ["\(census.ambivalentCount) with arcs of both signs from one actor to another, of no kind"]
+    return Section(
+      title: "Directed triads", sentences: [sentence],
+      items: found.map { "\($0.name): \($0.count.map(String.init) ?? "2⁶³ or more")" } + ambivalent)
+  }
+
   private var walkSection: Section? {
     guard walks != nil || conflict != nil else { return nil }
     var sentences: [String] = []
@@ -76,15 +90,17 @@ extension BalanceFindings {
         } ?? "There is no signed tie, so that walk balance has no value.")
     }
     if let conflict {
-      let unbalanced = conflict.values.filter { $0 > 0 }
+      let unbalanced = conflict.values.filter { $0 != 0 }
+        .map { $0?.decimals ?? "above 0 but hidden by rounding, so great are other weights" }
       switch conflict.values.count {
       case 0: break
       case 1:
+        let value = unbalanced.first ?? "0"
         sentences.append(
-          "λmin = \(conflict.values[0].decimals): the least eigenvalue of the signed Laplacian; 0 is balanced."
+          "λmin \(conflict.values[0] == nil ? "is" : "=") \(value): the least eigenvalue of the signed Laplacian; 0 is balanced."
         )
       case let count:
-        let values = unbalanced.isEmpty ? "" : ": λmin \(unbalanced.map(\.decimals).listed)"
+        let values = unbalanced.isEmpty ? "" : ": λmin \(unbalanced.listed)"
         sentences.append(
           "Of \(count) components with signed ties \(count - unbalanced.count) are balanced (λmin 0)\(values)."
         )
@@ -98,9 +114,12 @@ extension BalanceFindings {
     var sentences = [
       "L = \(value(of: frustration)): the least weight of ties that must go, or turn, so that friends stand together and enemies apart."
     ]
-    if let normalised = frustration.normalised {
-      sentences.append(
-        "Of a weight of \(frustration.totalWeight.decimals) in all; F = 1 − 2L/m = \(normalised.decimals).")
+    if let bounds = frustration.normalisedBounds {
+      let (least, most) = (bounds.lowerBound.decimals, bounds.upperBound.decimals)
+      let value =
+        frustration.isProven
+        ? "= \(least)" : least == most ? "is about \(least)" : "is between \(least) and \(most)"
+      sentences.append("Of a weight of \(frustration.totalWeight.decimals) in all; F = 1 − 2L/m \(value).")
     }
     if let optima {
       let undecided = zip(optima, signed.graph.edges).count { $0.0 == nil && $0.1.tail != $0.1.head }
@@ -112,7 +131,11 @@ extension BalanceFindings {
           "\(counted(always, "connection")) \(always == 1 ? "is" : "are") against all of the best divisions, \(sometimes) against some\(clear)."
         )
       }
-      if undecided > 0 { sentences.append("Of \(undecided) the time was too short to tell.") }
+      if undecided > 0 {
+        let reason =
+          frustration.doubt == .weights ? "weights are too far apart" : "the time was too short"
+        sentences.append("Of \(counted(undecided, "connection")) it could not be told: \(reason).")
+      }
     }
     return Section(title: "Two camps", sentences: sentences, items: items(of: frustration, named: "Camp"))
   }
@@ -147,7 +170,7 @@ extension BalanceFindings {
     let ties = ties(of: index).map { tie in
       projected.taxonomy[tie.relation]?.label ?? tie.relation
     }
-    var remark = "weight \(edge.weight.decimals)"
+    var remark = "weight \(edge.weight.decimals)\(edge.sign == .mixed ? ", of which half counts" : "")"
     if division == frustration, let fate = optima?[index] {
       remark += fate == .always ? ", in all of the best divisions" : ", in some of the best divisions"
     }
@@ -155,7 +178,15 @@ extension BalanceFindings {
   }
 
   private func value(of division: SignedDivision) -> String {
-    "\(division.valueInWords) (\(division.isProven ? "proven" : "time was up"))"
+    "\(division.valueInWords) (\(certainty(of: division)))"
+  }
+
+  private func certainty(of division: SignedDivision) -> String {
+    switch division.doubt {
+    case nil: "proven"
+    case .time: "time was up"
+    case .weights: "weights too far apart to be proven"
+    }
   }
 
   private var actorTableForPeople: Table {

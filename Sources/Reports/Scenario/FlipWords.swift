@@ -52,8 +52,11 @@ public struct FlipWords {
       return "To \(goal) takes \(counted(outcome.size, "flip"))\(isProven), more than \(most)."
     }
     if first.isEmpty { return "Nothing need turn to \(goal)." }
-    let ways = outcome.sets.count == 1 ? "" : "; \(outcome.sets.count) sets of this size do it"
-    return "To \(goal) takes \(counted(outcome.size, "flip"))\(isProven)\(ways)."
+    let all = outcome.isComplete ? "" : ", and perhaps others, not looked for further"
+    let ways =
+      outcome.sets.count == 1
+      ? "; one set of this size does it" : "; \(outcome.sets.count) sets of this size do it"
+    return "To \(goal) takes \(counted(outcome.size, "flip"))\(isProven)\(ways)\(all)."
   }
 
   private var sets: [String] {

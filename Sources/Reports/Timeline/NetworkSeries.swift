@@ -38,7 +38,7 @@ struct NetworkSeries {
         TimelineFindings.lowerBound, "L at least", camps.lowerBound,
         "The least that L can be; less than L where the time was up before L was proven.")
       add(
-        "frustration_normalised", "F", camps.isProven ? camps.normalised : nil,
+        "frustration_normalised", "F", camps.normalised,
         "F = 1 − 2L/m, m the weight of all signed ties; no value where L was not proven in time.")
     }
     if measures.contains(.density) {

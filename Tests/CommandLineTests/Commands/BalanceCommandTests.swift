@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -85,6 +86,33 @@ struct BalanceCommandTests {
     ])
     #expect(run.errors.contains("the time was up: frustration lies between "))
     #expect(run.output.contains("\"exact\" : false"))
+    let frustration = try run.json().object("frustration")
+    #expect(frustration["normalised"] is NSNull)
+    let bounds = try #require(frustration["normalised_bounds"] as? [Double])
+    #expect(bounds[0] < bounds[1] && bounds[0] <= 0.7586206897 && bounds[1] >= 0.7586206896)
+    let arguments = ["balance", Graphs.tribes, "--measure", "frustration", "--time-limit", "0"]
+    #expect(try CommandLineRun.succeeding(arguments).output.contains("F = 1 − 2L/m is between "))
+    let csv = try CommandLineRun.succeeding(arguments + ["--format", "csv"]).output
+    #expect(csv.contains("\nfrustration_normalised,") && csv.contains(",\(bounds[0]),false\n"))
+  }
+
+  @Test("weights too far apart are named, and nothing is said of what they drown")
+  func drowning() throws {
+    let run = try CommandLineRun.succeeding(
+      ["balance", "-", "--input-format", "csv"],
+      input: "from,to,sign,weight\na,b,-1,1e15\nb,c,-1,1e15\na,c,-1,1\n")
+    #expect(run.output.contains("(weights too far apart to be proven)") && !run.output.contains("time was"))
+    #expect(run.output.contains("Of 3 connections it could not be told: weights are too far apart."))
+    #expect(run.output.contains("λmin is above 0 but hidden by rounding"))
+    #expect(run.errors.contains("some weights drown") && !run.errors.contains("time was"))
+  }
+
+  @Test("half of an ambivalent tie's weight is said to count")
+  func ambivalence() throws {
+    let text = try CommandLineRun.succeeding(
+      ["balance", "-", "--input-format", "csv"], input: "from,to,sign,weight\na,b,mixed,2\nb,c,+1,1\n"
+    ).output
+    #expect(text.contains("L = 1 (proven)") && text.contains("(weight 2, of which half counts, in all"))
   }
 
   @Test("a directed network is counted by its arcs")
@@ -96,6 +124,11 @@ struct BalanceCommandTests {
     let counts = document.objects("directed_triads").compactMap { $0.number("count") }
     #expect(counts.reduce(0, +) + (document.number("ambivalent_triads") ?? 0) == 1330)
     #expect(document.objects("actors").first?["in_pn_index"] != nil)
+    let arguments = ["balance", Graphs.article, "--direction", "directed", "--measure", "triangles"]
+    let text = try CommandLineRun.succeeding(arguments).output
+    #expect(text.contains("\nDirected triads\n") && text.contains("  • 012 "))
+    let csv = try CommandLineRun.succeeding(arguments + ["--format", "csv"]).output
+    #expect(csv.split(separator: "\n").count { $0.hasPrefix("directed_triads_") } == 138)
   }
 
   @Test("nothing is said of what goes against the camps where nothing does")

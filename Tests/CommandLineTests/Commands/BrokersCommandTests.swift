@@ -16,6 +16,10 @@ struct BrokersCommandTests {
     #expect(
       conventions.text("mediated_paths")?.contains("friendly pairs between the two of each hostile pair")
         == true)
+    #expect(conventions.text("camp_liaison")?.contains("only friendly edges join it") == true)
+    #expect(conventions.text("camp_liaison")?.contains("any number of camps") == true)
+    let text = try CommandLineRun.succeeding(["brokers", Graphs.july, "--format", "table"])
+    #expect((text.output + text.errors).contains("effective_size: sign does not count: "))
     #expect(document.text("by") == "bloc" && document["camps_exact"] as? Bool == true)
   }
 

@@ -37,6 +37,14 @@ struct EdgesCommandTests {
     #expect(plain.allSatisfy { $0["frustration"] == nil })
   }
 
+  @Test("a connection of both signs goes against every division")
+  func contradiction() throws {
+    let run = try CommandLineRun.succeeding(
+      ["edges", "-", "--input-format", "csv", "--measure", "frustration", "--format", "csv"],
+      input: "from,to,sign,weight\na,b,+1,3\na,b,-1,1\nb,c,-1,1\n")
+    #expect(run.output.contains(",all\n") && run.output.contains(",none\n"))
+  }
+
   @Test("names the bridges that components names")
   func bridges() throws {
     let rows = try CommandLineRun.objects("edges", ["edges", Graphs.article])

@@ -35,6 +35,16 @@ import Testing
     }
   }
 
+  @Test func theConventionIsTheFormula() {
+    let arc = makeGraph(3, [.init(tail: 0, head: 1)], isDirected: true)
+    let edge = makeGraph(3, [.init(tail: 0, head: 1)], isDirected: false)
+    #expect(pnIndex(of: edge).convention.hasPrefix("(I − A/(2n − 2))⁻¹·1 with A = P − 2N"))
+    #expect(pnIndex(of: arc).convention.hasPrefix("(I − AAᵀ/(2n − 2)²)⁻¹(I + A/(2n − 2))·1, "))
+    #expect(
+      pnIndex(of: arc, direction: .incoming).convention.hasPrefix(
+        "(I − AᵀA/(2n − 2)²)⁻¹(I + Aᵀ/(2n − 2))·1, "))
+  }
+
   @Test func twoFriendsHaveTwoEachAndTwoEnemiesNoValue() {
     let friends = pnIndex(of: makeGraph(2, [.init(tail: 0, head: 1)], isDirected: false))
     #expect(friends.values == [2, 2])

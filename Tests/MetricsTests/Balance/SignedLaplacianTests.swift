@@ -5,7 +5,7 @@ import Testing
 @Suite struct SignedLaplacianTests {
   /// The least eigenvalue is what the greatest one of c − (D − A) lacks to c, with c beyond all of them.
   @Test(arguments: SignedGraphs.samples.indices)
-  func agreesWithPowersOfTheMatrix(index: Int) {
+  func agreesWithPowersOfTheMatrix(index: Int) throws {
     let graph = SignedGraphs.samples[index]
     let (friendly, hostile) = graph.signedMatrices
     let conflict = algebraicConflict(of: graph)
@@ -19,6 +19,7 @@ import Testing
             i == j ? shift - degrees[i] : friendly.rows[row][column] - hostile.rows[row][column]
         }
       }
+      let value = try #require(value)
       #expect(abs(shift - greatestEigenvalue(shifted) - value) < 1e-6 * shift, "component \(component)")
     }
   }
@@ -40,7 +41,26 @@ import Testing
   @Test(.enabled(if: SignedGraphs.tribes != nil, "the reference data beside the project is absent"))
   func tribes() throws {
     let conflict = algebraicConflict(of: try #require(SignedGraphs.tribes))
-    #expect(conflict.values.count == 1 && abs(conflict.values[0] - 1.0402890812) < 1e-9)
+    #expect(conflict.values.count == 1 && abs((conflict.least ?? 0) - 1.0402890812) < 1e-9)
+  }
+
+  /// Of an unbalanced triangle times a weight it is that weight times the value, however great the weight.
+  @Test(arguments: [1e-300, 1, 1e15, 1e300])
+  func growsWithWeights(weight: Double) throws {
+    let triangle = [(0, 1), (1, 2), (0, 2)].map {
+      AnalysisGraph.Edge(tail: $0.0, head: $0.1, weight: weight, sign: .negative)
+    }
+    let conflict = algebraicConflict(of: makeGraph(3, triangle, isDirected: false))
+    #expect(abs(try #require(conflict.least) / weight - 1) < 1e-12)
+  }
+
+  /// The least weight of the triangle goes against its camps; rounding hides it, which is not the same as balance.
+  @Test func isNoZeroWhereItIsHidden() {
+    let edges = [(0, 1, 1e300), (1, 2, 1e300), (0, 2, 1)].map {
+      AnalysisGraph.Edge(tail: $0.0, head: $0.1, weight: $0.2, sign: .negative)
+    }
+    let conflict = algebraicConflict(of: makeGraph(3, edges, isDirected: false))
+    #expect(conflict.values == [nil] && conflict.least == nil)
   }
 
   /// It is 0 in exactly the components without frustration.

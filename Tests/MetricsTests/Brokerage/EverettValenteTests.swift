@@ -16,11 +16,16 @@ import Testing
       neighbors[tail].filter { $0 > tail }.map { (tail, $0) }
     }
     let simple = makeGraph(graph.vertexCount, pairs: pairs, isDirected: false)
+    let reached = (0..<graph.vertexCount).map { vertex in
+      var known: Set<Int> = [vertex]
+      for _ in 0..<graph.vertexCount { known = known.union(known.flatMap { neighbors[$0] }) }
+      return Double(known.count - 1)
+    }
     let share = BruteForcePaths(simple, .hops).betweenness()
     let expected: [Double?] = (0..<graph.vertexCount).map { vertex in
       let degree = Double(neighbors[vertex].count)
       guard degree > 0 else { return nil }
-      return degree > 1 ? (share[vertex] + Double(graph.vertexCount - 1)) / degree : 0
+      return degree > 1 ? (share[vertex] + reached[vertex]) / degree : 0
     }
     expectAgreement(everettValente(of: graph).values, expected, "\(randomGraphs[index])")
   }
@@ -29,5 +34,12 @@ import Testing
   @Test func starsHaveOneBroker() {
     let star = makeGraph(5, pairs: [(0, 1), (0, 2), (0, 3), (0, 4)], isDirected: false)
     #expect(everettValente(of: star).values == [4, 0, 0, 0, 0])
+  }
+
+  @Test func strangersChangeNothing() {
+    let pairs = [(0, 1), (0, 2), (0, 3), (1, 2)]
+    let alone = everettValente(of: makeGraph(4, pairs: pairs, isDirected: false)).values
+    let among = everettValente(of: makeGraph(9, pairs: pairs + [(5, 6), (6, 7)], isDirected: false)).values
+    #expect(Array(among.prefix(4)) == alone)
   }
 }

@@ -92,18 +92,24 @@ public struct MediationBrief: Sendable, Hashable {
     switch mediators.sign {
     case .negative, .mixed:
       let ties = mediators.conflict.filter { $0.sign == .negative || $0.sign == .mixed }
-      let statements = ties.map { tie in
-        let label = writer.graph.taxonomy[tie.relation]?.label ?? tie.relation
-        return "\(writer.name(tie.from)) \(label) \(tie.others.map(writer.name).listed)"
-      }
-      var seen = Set<String>()
-      return [
-        "\(one) and \(other) are enemies here: \(statements.filter { seen.insert($0).inserted }.listed)."
-      ] + found
+      return ["\(one) and \(other) are enemies here: \(deeds(ties, writer))."] + found
     case .positive: return ["\(one) and \(other) are on friendly terms in this graph."] + found
     case .neutral: return ["Between \(one) and \(other) the graph holds neutral ties only."] + found
     case nil: return ["The graph holds no tie between \(one) and \(other)."] + found
     }
+  }
+
+  /// Who does what to whom, all that one does to another together.
+  private static func deeds(_ ties: [Tie], _ writer: TieSentence) -> String {
+    var labels: [[String]: [String]] = [:]
+    var sides: [[String]] = []
+    for tie in ties {
+      let side = [writer.name(tie.from), tie.others.map(writer.name).listed]
+      let label = writer.graph.taxonomy[tie.relation]?.label ?? tie.relation
+      if labels[side] == nil { sides.append(side) }
+      if labels[side]?.contains(label) != true { labels[side, default: []].append(label) }
+    }
+    return sides.map { "\($0[0]) \(labels[$0]?.listed ?? "") \($0[1])" }.joined(separator: "; ")
   }
 
   private static func point(

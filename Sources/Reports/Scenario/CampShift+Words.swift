@@ -9,19 +9,20 @@ extension CampShift {
     """
 
   fileprivate var clauses: [String] {
+    guard let sides else { return ["who changes sides was not decided in time (--time-limit)"] }
     func clause(_ actors: [Actor], one: String, many: String) -> String? {
       guard !actors.isEmpty else { return nil }
       return (actors.count == 1 ? one : many).replacing("*", with: actors.fewNames)
     }
     return [
-      clause(moved, one: "* would change sides", many: "* would change sides"),
-      clause(joined, one: "* would join a camp", many: "* would join camps"),
-      clause(left, one: "* would have no side any more", many: "* would have no side any more"),
+      clause(sides.moved, one: "* would change sides", many: "* would change sides"),
+      clause(sides.joined, one: "* would join a camp", many: "* would join camps"),
+      clause(sides.left, one: "* would have no side any more", many: "* would have no side any more"),
       clause(
-        decided, one: "the side of *, open towards some before, would be decided",
+        sides.decided, one: "the side of *, open towards some before, would be decided",
         many: "the sides of *, open towards some before, would be decided"),
       clause(
-        opened, one: "the side of *, decided before, would be open towards some",
+        sides.opened, one: "the side of *, decided before, would be open towards some",
         many: "the sides of *, decided before, would be open towards some"),
     ].compactMap(\.self)
   }
@@ -33,15 +34,15 @@ extension CampShift? {
     guard let self else { return "whether the camps hold was not decided in time (--time-limit)" }
     let clauses = self.clauses
     if self.hold { return (["the camps hold"] + clauses).joined(separator: "; ") }
-    let change = self.moved.isEmpty ? ["no best division would remain one"] : []
+    let change = self.sides?.moved.isEmpty ?? true ? ["no best division would remain one"] : []
     return "the camps change: " + (change + clauses).joined(separator: "; ")
   }
 
   /// Whether the camps hold, and the ids of those that moved, joined, left, and whose sides are decided and opened.
   var cells: [Table.Cell] {
     [self.map { .flag($0.hold) } ?? .null]
-      + [\CampShift.moved, \.joined, \.left, \.decided, \.opened].map { part in
-        .list(self?[keyPath: part].map(\.id) ?? [])
+      + [\CampShift.Sides.moved, \.joined, \.left, \.decided, \.opened].map { part in
+        (self?.sides).map { .list($0[keyPath: part].map(\.id)) } ?? .null
       }
   }
 }

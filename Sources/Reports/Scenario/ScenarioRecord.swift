@@ -14,11 +14,11 @@ public struct ScenarioRecord: Encodable {
 
   private struct Camps: Encodable {
     let hold: Bool?
-    let moved: [String]
-    let joined: [String]
-    let left: [String]
-    let decided: [String]
-    let opened: [String]
+    let moved: [String]?
+    let joined: [String]?
+    let left: [String]?
+    let decided: [String]?
+    let opened: [String]?
     let before: [[String]]
     let after: [[String]]
   }
@@ -39,7 +39,9 @@ public struct ScenarioRecord: Encodable {
     measures = findings.measureTable.rows
     actors = findings.actorTable.rows
     let shift = findings.camps
-    func ids(_ part: KeyPath<CampShift, [Actor]>) -> [String] { shift?[keyPath: part].map(\.id) ?? [] }
+    func ids(_ part: KeyPath<CampShift.Sides, [Actor]>) -> [String]? {
+      shift?.sides?[keyPath: part].map(\.id)
+    }
     camps = Camps(
       hold: shift?.hold, moved: ids(\.moved), joined: ids(\.joined), left: ids(\.left),
       decided: ids(\.decided),

@@ -104,6 +104,8 @@ struct RobustnessCommandTests {
     let document = try CommandLineRun.json(
       ["robustness", "-", "--measure", "degree", "--draws", "20", "--grade", grade], input: graph)
     #expect(document.objects("actors").allSatisfy { $0.number("median") == first })
+    let text = try CommandLineRun.succeeding(["robustness", "-", "--draws", "2"], input: graph).output
+    #expect(text.contains("with the probability that its evidence's grades are worth."))
   }
 
   @Test(

@@ -138,7 +138,8 @@ struct WhatIfCommandTests {
   @Test(
     "refuses what means nothing",
     arguments: [
-      [], ["--search", "flips"], ["--search", "paths", "2"], ["--search", "flips", "2", "--remove", "x"],
+      [], ["--search", "flips"], ["--search", "flips 2"], ["--search", "paths", "2"],
+      ["--search", "flips", "2", "--remove", "x"],
       ["--search", "flips", "2", "--join", "Gama"], ["--remove", "x", "--join", "Gama", "Ove"],
       ["--flip", "x", "--draws=-1"],
     ])

@@ -33,28 +33,31 @@ import Testing
 
   @Test func whoHadNoSideJoins() throws {
     let shift = try shift("a-b", "a-b b+c")
-    #expect(shift.hold && shift.joined.map(\.id) == ["c"])
-    #expect(shift.moved.isEmpty && shift.decided.isEmpty && shift.left.isEmpty && shift.opened.isEmpty)
-    #expect(try self.shift("a-b b+c", "a-b").left.map(\.id) == ["c"])
+    #expect(shift.hold && shift.sides?.joined.map(\.id) == ["c"])
+    #expect(
+      shift.sides?.moved.isEmpty == true && shift.sides?.decided.isEmpty == true
+        && shift.sides?.left.isEmpty == true && shift.sides?.opened.isEmpty == true)
+    #expect(try self.shift("a-b b+c", "a-b").sides?.left.map(\.id) == ["c"])
   }
 
   @Test func partsThatMeetHadNoSidesBefore() throws {
     for tie in ["a+d", "a-d"] {
       let shift = try shift("a-b c-d", "a-b c-d \(tie)")
-      #expect(shift.hold && shift.decided.map(\.id) == ["c", "d"] && shift.moved.isEmpty)
-      #expect(try self.shift("a-b c-d \(tie)", "a-b c-d").opened.map(\.id) == ["c", "d"])
+      #expect(
+        shift.hold && shift.sides?.decided.map(\.id) == ["c", "d"] && shift.sides?.moved.isEmpty == true)
+      #expect(try self.shift("a-b c-d \(tie)", "a-b c-d").sides?.opened.map(\.id) == ["c", "d"])
     }
   }
 
   @Test func whatWasOpenIsDecidedWithoutAMove() throws {
     let shift = try shift("a+b a+c b-c", "a+b*0.5 a+c b-c")
-    #expect(shift.hold && shift.moved.isEmpty && shift.decided.map(\.id) == ["b", "c"])
+    #expect(shift.hold && shift.sides?.moved.isEmpty == true && shift.sides?.decided.map(\.id) == ["b", "c"])
   }
 
   @Test func whoTurnsInAllBestDivisionsMoves() throws {
     let shift = try shift("a+b b+c c-d", "a-b b+c c-d")
-    #expect(!shift.hold && shift.moved.map(\.id) == ["a"])
-    #expect(shift.decided.isEmpty && shift.opened.isEmpty)
+    #expect(!shift.hold && shift.sides?.moved.map(\.id) == ["a"])
+    #expect(shift.sides?.decided.isEmpty == true && shift.sides?.opened.isEmpty == true)
   }
 
   /// Camps hold if any division, of all that are tried, is among the best before and after.
@@ -87,8 +90,12 @@ import Testing
   }
 
   @Test func nothingChangesWhereTiesStay() throws {
-    #expect(try shift("a+b b-c", "a+b*2 b-c").isNothing)
-    #expect(try shift("", "").isNothing)
-    #expect(try shift("a~b", "a~b c~d").isNothing)
+    for (before, after) in [("a+b b-c", "a+b*2 b-c"), ("", ""), ("a~b", "a~b c~d")] {
+      let shift = try shift(before, after)
+      let sides = try #require(shift.sides)
+      #expect(shift.hold)
+      let all = sides.moved + sides.joined + sides.left + sides.decided + sides.opened
+      #expect(all.isEmpty)
+    }
   }
 }

@@ -89,6 +89,6 @@ import Testing
     let omission = try #require(omissions.omissions.first)
     #expect(omissions.frustration?.value == 1)
     let camps = try #require(omission.camps)
-    #expect(!camps.hold && camps.moved.map(\.id) == ["b"] && omission.after.value == 0)
+    #expect(!camps.hold && camps.sides?.moved.map(\.id) == ["b"] && omission.after.value == 0)
   }
 }

@@ -22,7 +22,7 @@ public struct MediationBrief: Sendable, Hashable {
 
   /// By what the candidates are ranked, and what that is worth.
   public static let rule = """
-    Ranked by: no hostile ties to either side; then past mediation between the two; then short friendly ways to both; \
+    Ranked by: no hostile ties to either side; then past mediation between the two; then short friendly ways to both, where past mediation counts as a direct one; \
     then shared friends, since indirect ties foretell mediation better than direct ones (Böhmelt 2009). The graph holds \
     what its sources say; it knows nothing of will or means to mediate.
     """
@@ -37,6 +37,7 @@ public struct MediationBrief: Sendable, Hashable {
     var numbering = SourceNumbering(graph.sources)
     let writer = TieSentence(graph)
     opening = Self.opening(mediators, writer)
+    var told: Set<String> = []
     passages = mediators.candidates.prefix(count).enumerated().map { number, candidate in
       var points: [[String]] = []
       for tie in candidate.mediations {
@@ -50,8 +51,15 @@ public struct MediationBrief: Sendable, Hashable {
       for tie in candidate.otherMediations {
         points.append(Self.point("Has mediated elsewhere: ", tie, writer, &numbering))
       }
-      points += zip(mediators.ends, zip(candidate.routes, candidate.sharedFriends)).compactMap { end, ways in
-        Self.route(to: end, ways.0, sharing: ways.1).map { [$0] }
+      for (side, end) in mediators.ends.enumerated() {
+        let route = candidate.routes[side]
+        guard let way = Self.route(to: end, route, sharing: candidate.sharedFriends[side]) else { continue }
+        var point = [way]
+        for tie in (route?.count ?? 0) > 2 ? candidate.routeTies[side].flatMap(\.self) : [] {
+          let isNew = told.insert(tie.id).inserted
+          point += isNew ? writer.sentences(for: tie, numbering: &numbering) : [writer.statement(of: tie)]
+        }
+        points.append(point)
       }
       points += Self.objections(to: candidate, mediators, writer, &numbering)
       return Passage(
@@ -70,23 +78,38 @@ public struct MediationBrief: Sendable, Hashable {
   private static func opening(_ mediators: Mediators, _ writer: TieSentence) -> [String] {
     let (one, other) = (mediators.ends[0].name, mediators.ends[1].name)
     let count = mediators.candidates.count
-    let found =
+    var found = [
       count == 0
-      ? "Nobody in the graph has mediated between them or has friendly ways to both."
-      : "\(count) \(count == 1 ? "actor" : "actors") could mediate: by a record of mediation between them, or by friendly ways to both."
+        ? "Nobody in the graph has mediated between them or has friendly ways to both."
+        : "\(count) \(count == 1 ? "actor" : "actors") could mediate: by a record of mediation between them, or by friendly ways to both."
+    ]
+    if !mediators.ambivalent.isEmpty {
+      let (names, isOne) = (mediators.ambivalent.map(\.name).listed, mediators.ambivalent.count == 1)
+      found.append(
+        "\(names) \(isOne ? "reaches" : "reach") both only by ties that are friendly and hostile at once, and \(isOne ? "is" : "are") not ranked."
+      )
+    }
     switch mediators.sign {
     case .negative, .mixed:
       let ties = mediators.conflict.filter { $0.sign == .negative || $0.sign == .mixed }
-      let words = ties.map { writer.graph.taxonomy[$0.relation]?.label ?? $0.relation }
-      var seen = Set<String>()
-      return [
-        "\(one) and \(other) are enemies here: one \(words.filter { seen.insert($0).inserted }.listed) the other, or the other way round.",
-        found,
-      ]
-    case .positive: return ["\(one) and \(other) are on friendly terms in this graph.", found]
-    case .neutral: return ["Between \(one) and \(other) the graph holds neutral ties only.", found]
-    case nil: return ["The graph holds no tie between \(one) and \(other).", found]
+      return ["\(one) and \(other) are enemies here: \(deeds(ties, writer))."] + found
+    case .positive: return ["\(one) and \(other) are on friendly terms in this graph."] + found
+    case .neutral: return ["Between \(one) and \(other) the graph holds neutral ties only."] + found
+    case nil: return ["The graph holds no tie between \(one) and \(other)."] + found
     }
+  }
+
+  /// Who does what to whom, all that one does to another together.
+  private static func deeds(_ ties: [Tie], _ writer: TieSentence) -> String {
+    var labels: [[String]: [String]] = [:]
+    var sides: [[String]] = []
+    for tie in ties {
+      let side = [writer.name(tie.from), tie.others.map(writer.name).listed]
+      let label = writer.graph.taxonomy[tie.relation]?.label ?? tie.relation
+      if labels[side] == nil { sides.append(side) }
+      if labels[side]?.contains(label) != true { labels[side, default: []].append(label) }
+    }
+    return sides.map { "\($0[0]) \(labels[$0]?.listed ?? "") \($0[1])" }.joined(separator: "; ")
   }
 
   private static func point(

@@ -23,18 +23,22 @@ public struct Mediators: Sendable, Hashable {
     public let otherMediations: [Tie]
     /// The shortest friendly way to each of the two: the actors on it with both ends; `nil` without one.
     public let routes: [[Actor]?]
+    /// The friendly ties of each step of those ways, in the order of the file.
+    public let routeTies: [[[Tie]]]
     /// The friends that the candidate shares with each of the two.
     public let sharedFriends: [[Actor]]
 
     /// Towards how many of the two there are hostile ties.
     public var hostileSides: Int { signs.count { $0 == .negative || $0 == .mixed } }
 
-    /// The steps of the friendly ways to both together; past mediation between the two is a step to each.
-    public var distance: Int? {
-      let lengths = routes.map { route in mediations.isEmpty ? route.map { $0.count - 1 } : 1 }
-      guard let one = lengths[0], let other = lengths[1] else { return nil }
-      return one + other
+    /// The steps of the friendly ways to both together; `nil` where one is missing.
+    public var friendlySteps: Int? {
+      guard let one = routes[0], let other = routes[1] else { return nil }
+      return one.count + other.count - 2
     }
+
+    /// The same, but that past mediation between the two is a step to each.
+    public var distance: Int? { mediations.isEmpty ? friendlySteps : 2 }
   }
 
   /// The two.
@@ -45,6 +49,9 @@ public struct Mediators: Sendable, Hashable {
   public let sign: AnalysisGraph.Sign?
   /// Those who could mediate, the likeliest first.
   public let candidates: [Candidate]
+  /// Those whom only ties that are friendly and hostile at once join to one of the two or both, so that they are not
+  /// ranked, in the order of the file.
+  public let ambivalent: [Actor]
 
   /// Looks for mediators.
   ///
@@ -62,17 +69,28 @@ public struct Mediators: Sendable, Hashable {
     let routes = [network.routes(to: one, avoiding: other), network.routes(to: other, avoiding: one)]
     let ids = ends.map(\.id)
     let friends = pair.map { Set(network.friends($0)) }
+    let wider = FriendlyNetwork(projected, takesMixed: true)
+    let looser = [wider.routes(to: one, avoiding: other), wider.routes(to: other, avoiding: one)]
+    var ambivalent: [Actor] = []
     candidates = projected.actors.indices.filter { !pair.contains($0) }.compactMap { vertex -> Candidate? in
       let mediations = network.mediations(by: vertex).filter { tie in ids.contains { tie.others.contains($0) }
       }
       let between = mediations.filter { tie in ids.allSatisfy { tie.others.contains($0) } }
       let ways = routes.map { $0[vertex] }
-      guard !between.isEmpty || ways.allSatisfy({ $0 != nil }) else { return nil }
+      guard !between.isEmpty || ways.allSatisfy({ $0 != nil }) else {
+        if looser.allSatisfy({ $0[vertex] != nil }) { ambivalent.append(projected.actors[vertex]) }
+        return nil
+      }
       return Candidate(
         actor: projected.actors[vertex], signs: pair.map { network.sign(vertex, $0) },
         ties: pair.map { network.ties(vertex, $0).filter { !$0.isMediation } },
         mediations: between, otherMediations: mediations.filter { !between.contains($0) },
         routes: ways.map { $0.map { $0.map { projected.actors[$0] } } },
+        routeTies: ways.map { route in
+          zip(route ?? [], (route ?? []).dropFirst()).map {
+            network.ties($0, $1).filter { $0.sign == .positive }
+          }
+        },
         sharedFriends: friends.map { friends in
           network.friends(vertex).filter { friends.contains($0) && !pair.contains($0) }
             .map { projected.actors[$0] }
@@ -80,6 +98,7 @@ public struct Mediators: Sendable, Hashable {
     }.enumerated().sorted { left, right in
       Self.key(left.element, left.offset).lexicographicallyPrecedes(Self.key(right.element, right.offset))
     }.map(\.element)
+    self.ambivalent = ambivalent
   }
 
   private static func key(_ candidate: Candidate, _ place: Int) -> [Int] {
@@ -98,7 +117,8 @@ private struct FriendlyNetwork {
   /// The friends of each vertex in ascending order.
   private let friendsOfVertex: [[Int]]
 
-  init(_ projected: ProjectedGraph) {
+  /// Finds friends; who is friend and enemy at once is one only if asked for.
+  init(_ projected: ProjectedGraph, takesMixed: Bool = false) {
     self.projected = projected
     var edges = [[Int: [Int]]](repeating: [:], count: projected.graph.vertexCount)
     for (index, edge) in projected.graph.edges.enumerated() where edge.tail != edge.head {
@@ -108,7 +128,8 @@ private struct FriendlyNetwork {
     self.edges = edges
     friendsOfVertex = edges.map { row in
       row.keys.filter { other in
-        AnalysisGraph.Sign(merging: (row[other] ?? []).map { projected.graph.signs[$0] }) == .positive
+        let sign = AnalysisGraph.Sign(merging: (row[other] ?? []).map { projected.graph.signs[$0] })
+        return sign == .positive || takesMixed && sign == .mixed
       }.sorted()
     }
   }

@@ -18,6 +18,13 @@ public struct SourceNumbering: Sendable, Hashable {
     return sources.count
   }
 
+  /// A source within a line: its title, with who wrote or else published it, and when.
+  private func shortly(_ source: Source) -> String {
+    let origin = source.authors.isEmpty ? source.publisher : source.authors.joined(separator: ", ")
+    let details = [origin, source.date?.phrase].compactMap(\.self)
+    return details.isEmpty ? source.title : "\(source.title) (\(details.joined(separator: ", ")))"
+  }
+
   /// A source in a line: title, authors, publisher, date, address, grade, and where it is quoted.
   public func citation(of source: Source) -> String {
     var parts = [source.title]
@@ -26,7 +33,7 @@ public struct SourceNumbering: Sendable, Hashable {
     if let date = source.date { parts.append(date.phrase) }
     if let url = source.url { parts.append(url) }
     if let outer = source.quotedIn {
-      parts.append("as quoted in \(known[outer]?.publisher ?? known[outer]?.title ?? outer)")
+      parts.append("as quoted in \(known[outer].map(shortly) ?? outer)")
     }
     if let grade = source.reliability { parts.append("\(grade.meaning) (\(grade.rawValue))") }
     return parts.joined(separator: "; ")

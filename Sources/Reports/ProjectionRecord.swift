@@ -59,7 +59,7 @@ public struct ProjectionRecord: Sendable, Hashable, Encodable {
   public var sentence: String {
     var parts = [
       counted(actors, "actor"),
-      "\(counted(ties, "tie")) merged into \(counted(edges, "edge")) (\(direction))",
+      "\(counted(ties, "tie")) \(edges > ties ? "as" : "merged into") \(counted(edges, "edge")) (\(direction))",
     ]
     if !relations.isEmpty { parts.append("relation \(relations.joined(separator: " or "))") }
     if !notRelations.isEmpty { parts.append("relation not \(notRelations.joined(separator: " nor "))") }

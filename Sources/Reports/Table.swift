@@ -79,6 +79,12 @@ public struct Table: Sendable, Hashable {
   }
 
   /// The table without columns of these names.
+  func filter(_ isKept: (Row) -> Bool) -> Table {
+    var table = self
+    table.cells = zip(rows, cells).filter { isKept($0.0) }.map(\.1)
+    return table
+  }
+
   func without(_ names: [String]) -> Table {
     choosing(columns.indices.filter { !names.contains(columns[$0]) })
   }

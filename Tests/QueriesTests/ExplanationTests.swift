@@ -52,7 +52,7 @@ struct ExplanationTests {
     #expect(
       result.passages[0].steps[0][0][0]
         == "Mu mediates between Alpha and Gamma; outcome: failed (confidence 70 of 100).")
-    #expect(result.citations == ["Second; as quoted in Press"])
+    #expect(result.citations == ["Second; as quoted in First (Press)"])
   }
 
   @Test("no connection is said in a sentence")

@@ -52,7 +52,7 @@ import Testing
 
   @Test func theBriefCitesAndObjects() throws {
     let brief = MediationBrief(try mediators(), count: 4, in: graph)
-    #expect(brief.opening[0].hasPrefix("A and B are enemies here: one attacks the other"))
+    #expect(brief.opening[0].hasPrefix("A and B are enemies here: A attacks B."))
     #expect(
       brief.passages.map(\.heading) == [
         "1. M: one mediation between the two (partial)", "2. F: a friend of A, a friend of B",
@@ -66,6 +66,40 @@ import Testing
     #expect(points[3].contains { $0.hasPrefix("Against: hostile to B: H attacks B") })
     #expect(brief.passages[1].points[0].count == 2 && brief.passages[1].points[0][1].contains("([1]"))
     #expect(brief.sources.map(\.id) == ["s"])
+  }
+
+  @Test func friendlyWaysAreCitedOnce() throws {
+    let brief = MediationBrief(try mediators(), count: 4, in: graph)
+    let way = try #require(
+      brief.passages[2].points.first { $0[0].hasPrefix("Friendly way to B in 2 steps: N – F – B") })
+    #expect(way.count == 5 && way[1].hasPrefix("N supports F") && way[2].contains("([1]"))
+    #expect(way[3].hasPrefix("B supports F") && way[4].contains("([1]"))
+    let again = try #require(
+      brief.passages[3].points.first { $0[0].hasPrefix("Friendly way to B in 2 steps: H – F – B") })
+    #expect(again.count == 4 && again[3].hasPrefix("B supports F"))
+  }
+
+  /// o is friend and enemy of a at once, and p knows o only.
+  @Test func whoIsFriendAndEnemyAtOnceIsNamed() throws {
+    let graph = ActorGraph(
+      sources: [Source(id: "s")], actors: ["a", "b", "o", "p"].map { Actor(id: $0, name: $0.uppercased()) },
+      ties: [
+        Self.tie("a", "attack", "b", .negative), Self.tie("o", "support", "a", .positive),
+        Self.tie("o", "attack", "a", .negative, id: "oa2"), Self.tie("o", "alliance", "b", .positive),
+        Self.tie("p", "alliance", "o", .positive),
+      ])
+    var projection = Projection()
+    projection.direction = .undirected
+    let found = Mediators(between: 0, and: 1, in: try projection.apply(to: graph))
+    #expect(found.candidates.isEmpty && found.ambivalent.map(\.id) == ["o", "p"])
+    let brief = MediationBrief(found, count: 3, in: graph)
+    #expect(
+      brief.opening.last?.hasPrefix("O and P reach both only by ties that are friendly and hostile") == true)
+  }
+
+  @Test func pastMediationIsNoFriendlyStep() throws {
+    let m = try #require(try mediators().candidates.first)
+    #expect(m.distance == 2 && m.friendlySteps == nil)
   }
 
   @Test func strangersHaveNoMediators() throws {

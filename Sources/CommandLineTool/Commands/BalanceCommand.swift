@@ -63,6 +63,7 @@ struct BalanceCommand: ParsableCommand {
   func run() throws {
     let session = try Session(input, output.run)
     let projected = try session.project(projection, direction: .undirected)
+    if projected.actors.isEmpty { throw CommandFailure.nobodyLeft }
     var wanted = Set(measures.isEmpty ? BalanceMeasure.allCases : measures)
     if measures.isEmpty, projected.graph.edgeCount > Self.mostConnections { wanted.remove(.optima) }
     let size = GraphSize(projected.graph)

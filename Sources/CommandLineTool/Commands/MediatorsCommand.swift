@@ -38,6 +38,7 @@ struct MediatorsCommand: ParsableCommand {
     let to: ActorRecord
     let sign: String?
     let mediators: [Table.Row]
+    let ambivalent: [String]
     let sentences: [String]
     let sources: [SourceRecord]
     let convention: String
@@ -59,7 +60,8 @@ struct MediatorsCommand: ParsableCommand {
       prose: brief.text(width:heading:), markdown: brief.markdown, table: table, as: output.format,
       document: Document(
         from: ActorRecord(mediators.ends[0]), to: ActorRecord(mediators.ends[1]),
-        sign: mediators.sign?.description, mediators: table.rows, sentences: brief.sentences,
+        sign: mediators.sign?.description, mediators: table.rows,
+        ambivalent: mediators.ambivalent.map(\.id), sentences: brief.sentences,
         sources: SourceRecord.all(brief.sources, citations: brief.citations), convention: MediationBrief.rule,
         projection: ProjectionRecord(projected)))
     if mediators.candidates.isEmpty {
@@ -72,7 +74,8 @@ struct MediatorsCommand: ParsableCommand {
   private func table(of mediators: Mediators) -> Table {
     var table = Table(columns: [
       "rank", "id", "name", "sign_from", "sign_to", "hostile_sides", "mediations", "outcomes",
-      "other_mediations", "distance", "route_from", "route_to", "shared_friends", "ties_from", "ties_to",
+      "other_mediations", "friendly_steps", "route_from", "route_to", "shared_friends", "ties_from",
+      "ties_to",
     ])
     for (place, candidate) in mediators.candidates.enumerated() {
       func route(_ side: Int) -> Table.Cell { candidate.routes[side].map { .list($0.map(\.id)) } ?? .null }
@@ -84,7 +87,7 @@ struct MediatorsCommand: ParsableCommand {
         candidate.signs[1].map { .text($0.description) } ?? .null, .integer(candidate.hostileSides),
         .list(candidate.mediations.map(\.id)),
         .list(candidate.mediations.compactMap { $0.outcome?.rawValue }),
-        .list(candidate.otherMediations.map(\.id)), candidate.distance.map { .integer($0) } ?? .null,
+        .list(candidate.otherMediations.map(\.id)), candidate.friendlySteps.map { .integer($0) } ?? .null,
         route(0),
         route(1), .list(shared), .list(candidate.ties[0].map(\.id)), .list(candidate.ties[1].map(\.id)),
       ])

@@ -87,7 +87,9 @@ struct RobustnessCommand: ParsableCommand {
     let session = try Session(input, output.run)
     let projected = try session.project(projection)
     if projected.actors.isEmpty { throw CommandFailure.nobodyLeft }
-    if let caution = signCaution(projected) { session.remark("\(measure.rawValue): \(caution)") }
+    for caution in [signCaution(projected), measure.rankCaution].compactMap(\.self) {
+      session.remark("\(measure.rawValue): \(caution)")
+    }
     let findings = try findings(of: projected, session)
     let actors = try failing {
       try output.sort.map { try findings.actorTable.sorted(by: $0) } ?? findings.actorTable
@@ -131,8 +133,10 @@ struct RobustnessCommand: ParsableCommand {
         of: TieSubsets(projected), probabilities: probabilities, draws: draws, seed: seed, on: execution,
         measure: score)
     }
+    let pairs = try session.apply(projection.ofPairs(projected.projection))
     let omissions = try session.compute("leaving out sources", threads: effort.threads) { execution in
-      EvidenceOmissions(projected, in: graph, seconds: timeLimit.seconds, on: execution, measure: score)
+      EvidenceOmissions(
+        projected, pairs: pairs, in: graph, seconds: timeLimit.seconds, on: execution, measure: score)
     }
     return RobustnessFindings(
       projected: projected, measure: measure.column, table: table, probabilities: probabilities, seed: seed,

@@ -47,7 +47,7 @@ struct TimelineCommand: ParsableCommand {
       PELT, exactly; --rows changes lists the ties and pairs behind them.
 
       Examples:
-        entente timeline Graphs/july-1914.yaml --from 1914-06-28 --plot july.svg
+        entente timeline Graphs/july-1914.yaml --from 1914-07 --to 1914 --plot j.svg
         entente timeline Graphs/july-1914.yaml --step year --measure degree
       """)
 
@@ -102,6 +102,14 @@ struct TimelineCommand: ParsableCommand {
     return CentralityMeasure.allCases.filter(wanted.contains)
   }
 
+  /// The measures that ignore sign; `nil` if there are none.
+  private var signless: String? {
+    let names =
+      TimelineMeasure.allCases.filter { $0 != .balance && network.contains($0) }.map(\.rawValue)
+      + centralities.map(\.rawValue)
+    return names.isEmpty ? nil : names.listed
+  }
+
   func validate() throws {
     _ = try ProjectionOptions.date(from, option: "--from")
     _ = try ProjectionOptions.date(to, option: "--to")
@@ -142,6 +150,7 @@ struct TimelineCommand: ParsableCommand {
       try session.write(
         findings.table, as: output,
         heading: [ProjectionRecord(projected).sentence, findings.changePointSentence].compactMap(\.self),
+        cautions: [signCaution(projected).flatMap { caution in signless.map { "\($0): \(caution)" } }],
         readable: findings.readable
       ) { TimelineRecord(findings, rows: $0) }
     }

@@ -99,7 +99,9 @@ struct WhatIfCommand: ParsableCommand {
     }
     if !search.isEmpty {
       guard search.count == 2, search[0] == "flips", let most = Int(search[1]), most >= 0 else {
-        throw ValidationError("--search takes the words flips and a number, as in --search flips 2.")
+        throw ValidationError(
+          "--search takes two words without quotation marks around them, flips and a number: --search flips 2."
+        )
       }
     }
     for (name, actors) in [("join", join), ("part", part)] where !actors.isEmpty {
@@ -123,16 +125,22 @@ struct WhatIfCommand: ParsableCommand {
     let chosen = before.projection
     let scenario = try scenario(of: session.graph, endsNow: chosen.asOf == nil && chosen.window == nil)
     let after = try failing { try chosen.apply(to: scenario.graph) }
-    let kept = Set(after.ties.map(\.id))
-    for tie in scenario.added where !kept.contains(tie) {
-      session.remark("the added tie `\(tie)` is left out by the options that choose a part of the graph")
+    let kept = Set(before.ties.map(\.id) + after.ties.map(\.id))
+    var named: Set<String> = []
+    for tie in scenario.edited where !kept.contains(tie.id) && named.insert(tie.id).inserted {
+      let kind = tie.status.map { " (\($0.rawValue))" } ?? ""
+      session.remark(
+        "editing `\(tie.id)`\(kind) changes nothing: the options that choose a part of the graph leave it out"
+      )
     }
-    if let caution = signCaution(before) { session.remark("\(measure.rawValue): \(caution)") }
+    for caution in [signCaution(before), measure.rankCaution].compactMap(\.self) {
+      session.remark("\(measure.rawValue): \(caution)")
+    }
     let findings = try session.compute("comparing", threads: effort.threads) { execution in
       ScenarioFindings(
         changes: scenario.changes, measure: measure.column,
         before: try state(of: before, session.graph, on: execution),
-        after: try state(of: after, scenario.graph, on: execution))
+        after: try state(of: after, scenario.graph, on: execution), seconds: timeLimit.seconds, on: execution)
     }
     try session.write(
       prose: findings.text(width:heading:), markdown: findings.markdown, table: findings.actorTable,
@@ -142,18 +150,25 @@ struct WhatIfCommand: ParsableCommand {
   /// The graph after all edits, and what they did.
   private func scenario(
     of graph: ActorGraph, endsNow: Bool
-  ) throws -> (graph: ActorGraph, changes: [String], added: [String]) {
-    var result = (graph: graph, changes: [String](), added: [String]())
-    func edit(_ text: String, _ name: String) throws {
-      let scenario = try failing { try Scenario(text, named: name, to: result.graph, endsNow: endsNow) }
-      result = (scenario.graph, result.changes + scenario.changes, result.added + scenario.addedTies)
+  ) throws -> (graph: ActorGraph, changes: [String], edited: [Tie]) {
+    var result = (graph: graph, changes: [String](), edited: [Tie]())
+    var mistakes: [QueryError] = []
+    func edit(_ text: String, _ name: String) {
+      let scenario = Scenario(text, named: name, to: result.graph, endsNow: endsNow)
+      result = (scenario.graph, result.changes + scenario.changes, result.edited + scenario.editedTies)
+      mistakes += scenario.mistakes
     }
     for (verb, texts) in [
       ("remove", removed), ("flip", flipped), ("end", ended), ("weigh", weighed), ("add", added),
     ] {
-      for text in texts { try edit("\(verb) \(text)", "`\(verb) \(text)`") }
+      for text in texts { edit("\(verb) \(text)", "`\(verb) \(text)`") }
     }
-    if let edits { try edit(failing { try textOfFile(edits) }, edits == "-" ? "standard input" : edits) }
+    if let edits { edit(try failing { try textOfFile(edits) }, edits == "-" ? "standard input" : edits) }
+    if let only = mistakes.first, mistakes.count == 1 { throw CommandFailure.failed("\(only)") }
+    if !mistakes.isEmpty {
+      StandardError.write(mistakes.map { "\($0.description.onOneLine)\n" }.joined())
+      throw CommandFailure.failed("\(mistakes.count) edits can't be done, so nothing was computed")
+    }
     guard !result.changes.isEmpty else {
       throw CommandFailure.failed("there is no edit; write a line such as `remove TIE`")
     }
@@ -163,10 +178,7 @@ struct WhatIfCommand: ParsableCommand {
   private func state(
     of projected: ProjectedGraph, _ graph: ActorGraph, on execution: Execution
   ) throws -> NetworkState {
-    // Balance is a matter of pairs, as for `entente balance`, unless a direction is asked for.
-    var withoutDirection = projected.projection
-    withoutDirection.direction = projection.direction ?? .undirected
-    let pairs = try failing { try withoutDirection.apply(to: graph) }
+    let pairs = try failing { try projection.ofPairs(projected.projection).apply(to: graph) }
     let distance: PathDistance = projected.projection.distance == .unit ? .hops : .edgeDistances
     return NetworkState(
       projected, pairs: pairs,

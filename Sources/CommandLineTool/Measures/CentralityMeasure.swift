@@ -25,6 +25,15 @@ enum CentralityMeasure: String, CaseIterable {
   /// The column in tables and the key in machine formats.
   var column: String { rawValue.replacing("-", with: "_") }
 
+  /// What to know about ranks by a measure whose least value is the best place; `nil` for the others.
+  var rankCaution: String? {
+    switch self {
+    case .constraint: "rank 1 is the greatest constraint; the freest broker comes last"
+    case .eccentricity: "rank 1 is the greatest distance; the centre comes last"
+    default: nil
+    }
+  }
+
   func scores(of graph: AnalysisGraph, distance: PathDistance, on execution: Execution) -> Scores {
     switch self {
     case .degree: Metrics.degree(of: graph)

@@ -144,6 +144,13 @@ struct ProjectionOptions: ParsableArguments {
     return projection
   }
 
+  /// A projection as balance looks at it: a matter of pairs, as for `entente balance`, unless a direction is asked for.
+  func ofPairs(_ projection: Projection) -> Projection {
+    var pairs = projection
+    pairs.direction = direction ?? .undirected
+    return pairs
+  }
+
   static func date(_ text: String?, option: String) throws -> EDTF? {
     guard let text else { return nil }
     do {

@@ -133,11 +133,11 @@ extension LinePlot {
     return stretches
   }
 
-  /// The names of lines at their right ends, moved apart.
+  /// The names of lines at the height of their last values, moved apart.
   private func labels(of panel: Panel, in area: PlotArea) -> [Group] {
     let height = PlotArea.text.size * TextMetrics.lineHeight
     var places = panel.series.enumerated().compactMap { position, series in
-      series.values.last.flatMap(\.self).map { (position: position, y: area.y($0)) }
+      series.values.compactMap(\.self).last.map { (position: position, y: area.y($0)) }
     }
     places.sort { ($0.y, $0.position) < ($1.y, $1.position) }
     for index in places.indices.dropFirst() {

@@ -7,8 +7,9 @@ public struct ComparisonProse: Sendable, Hashable {
   public struct Section: Sendable, Hashable {
     /// What they have in common.
     public let title: String
-    /// For each change a sentence, and then those of its evidence.
-    public let items: [[String]]
+    /// For each change a sentence, and then what belongs to it: each field that changed and each tie by itself, with the
+    /// claims about it after it.
+    public let items: [[[String]]]
   }
 
   /// How much differs, in a sentence.
@@ -26,8 +27,12 @@ public struct ComparisonProse: Sendable, Hashable {
     opening = writer.opening
     sections = writer.sections().filter { !$0.items.isEmpty }
     sources = writer.numbering.sources
-    citations = writer.numbering.sources.map(writer.numbering.citation)
+    citations = writer.numbering.sources.map(writer.citation)
   }
+}
+
+extension Reliability? {
+  fileprivate var gradeInWords: String { map { "\($0.meaning) (\($0.rawValue))" } ?? "not graded" }
 }
 
 /// Writes the sentences; the claims about a tie are told the first time that it is spoken of.
@@ -77,12 +82,12 @@ private struct Writer {
       (.souring, "Soured"), (.warming, "Warmed"),
     ]
     for (kind, title) in titles {
-      var items: [[String]] = []
+      var items: [[[String]]] = []
       for turn in comparison.turns where turn.kind == kind { items.append(sentences(on: turn)) }
       sections.append(.init(title: title, items: items))
     }
     for kind in TieDifference.Kind.allCases {
-      var items: [[String]] = []
+      var items: [[[String]]] = []
       for tie in comparison.ties where tie.changes.contains(where: { $0.kind == kind }) {
         items.append(sentences(on: tie, kind))
       }
@@ -91,13 +96,13 @@ private struct Writer {
     let actors = comparison.actors.map { actor in
       let thing = actor.after ?? actor.before
       let detail = thing.map { " (\($0.kind.rawValue))" } ?? ""
-      return ["\(thing?.name ?? "")\(detail): \(actor.word)."] + actor.fields.map(sentence)
+      return [["\(thing?.name ?? "")\(detail): \(actor.word)."]] + actor.fields.map { [sentence($0)] }
     }
     let sources = comparison.sources.map { source in
       let thing = source.after ?? source.before
       let number = thing.map { "[\(numbering.number(of: $0.id))] " } ?? ""
-      return ["\(number)\(thing?.title ?? ""): \(source.word)\(resting(on: thing))."]
-        + source.fields.map(sentence)
+      return [["\(number)\(thing?.title ?? ""): \(source.word)\(resting(on: thing))."]]
+        + source.fields.map { [sentence($0)] }
     }
     return sections + [
       .init(title: "Actors", items: actors), .init(title: "Sources changed", items: sources),
@@ -113,14 +118,16 @@ private struct Writer {
   }
 
   private func sentence(_ change: FieldChange) -> String {
-    "\(change.field): \(change.before ?? "nothing") → \(change.after ?? "nothing")."
+    let after = change.after ?? "nothing"
+    let isEnded = after.last.map { ".!?…".contains($0) } ?? false
+    return "\(change.field): \(change.before ?? "nothing") → \(after)\(isEnded ? "" : ".")"
   }
 
-  private mutating func sentences(on turn: PairTurn) -> [String] {
+  private mutating func sentences(on turn: PairTurn) -> [[String]] {
     let names = turn.actors.map(after.name).listed
-    var sentences = ["\(names): \(Self.word(turn.before)) before, \(Self.word(turn.after)) now."]
-    for tie in turn.tiesBefore { sentences += told(tie, before, "Before") }
-    for tie in turn.tiesAfter { sentences += told(tie, after, "Now") }
+    var sentences = [["\(names): \(Self.word(turn.before)) before, \(Self.word(turn.after)) now."]]
+    for tie in turn.tiesBefore { sentences.append(told(tie, before, "Before")) }
+    for tie in turn.tiesAfter { sentences.append(told(tie, after, "Now")) }
     return sentences
   }
 
@@ -133,13 +140,22 @@ private struct Writer {
     }
   }
 
-  private mutating func sentences(on tie: TieDifference, _ kind: TieDifference.Kind) -> [String] {
+  private mutating func sentences(on tie: TieDifference, _ kind: TieDifference.Kind) -> [[String]] {
     guard let shown = tie.tie else { return [] }
     let writer = tie.after == nil ? before : after
-    var sentences = told(shown, writer, nil)
-    let changes = tie.changes.filter { $0.kind == kind }.compactMap(\.field).map(sentence)
-    sentences.insert(contentsOf: changes, at: 1)
-    return sentences
+    let sentences = told(shown, writer, nil)
+    let changes = tie.changes.filter { $0.kind == kind }.compactMap(\.field).map { [sentence($0)] }
+    return [Array(sentences.prefix(1))] + changes + sentences.dropFirst().map { [$0] }
+  }
+
+  /// A source in a line, with the grade that it had before where that is another one.
+  func citation(of source: Source) -> String {
+    let citation = numbering.citation(of: source)
+    let grades = [comparison.before, comparison.after].map { state in
+      state.graph.sources.first { $0.id == source.id }.map { $0.reliability.gradeInWords }
+    }
+    guard let old = grades[0], let new = grades[1], old != new else { return citation }
+    return "\(citation); before: \(old)"
   }
 
   /// A tie with the claims about it, if they were not told yet.

@@ -118,5 +118,5 @@ extension Evidence {
 
 extension String {
   /// A number without the `.0` of whole ones.
-  fileprivate var whole: String { hasSuffix(".0") ? String(dropLast(2)) : self }
+  var whole: String { hasSuffix(".0") ? String(dropLast(2)) : self }
 }

@@ -65,10 +65,8 @@ public struct EvidenceOmission: Sendable {
   public let before: SignedDivision
   /// The camps of what is left.
   public let after: SignedDivision
-  /// Whether the camps from before are still among the best; `nil` where the time was too short to prove it.
-  public let campsHold: Bool?
-  /// Where they are not, the actors that change sides.
-  public let movedActors: [Actor]
+  /// How the camps change; `nil` where the time was too short to know.
+  public let camps: CampShift?
 }
 
 /// What a network's findings rest on: each origin of evidence left out in turn.
@@ -84,17 +82,18 @@ public struct EvidenceOmissions: Sendable {
   ///
   /// - Parameters:
   ///   - projected: The network.
+  ///   - pairs: The same as it is looked at for balance, usually without direction.
   ///   - graph: Where it comes from.
   ///   - seconds: After how many seconds each search for camps ends.
   ///   - execution: On how many threads.
   ///   - measure: What ranks the actors.
   /// - Complexity: That of the measure and of the frustration index, times the sources and claimants.
   public init(
-    _ projected: ProjectedGraph, in graph: ActorGraph, seconds: Double, on execution: Execution = Execution(),
+    _ projected: ProjectedGraph, pairs: ProjectedGraph, in graph: ActorGraph, seconds: Double,
+    on execution: Execution = Execution(),
     measure: @Sendable (AnalysisGraph, Execution) -> Scores
   ) {
     let subsets = TieSubsets(projected)
-    let whole = SignedGraph(projected)
     let scores = measure(subsets.graph(keeping: projected.ties.map { _ in true }), execution)
     let origins = EvidenceOrigin.all(of: projected, in: graph)
     let parts = weakComponents(of: projected.graph)
@@ -104,24 +103,22 @@ public struct EvidenceOmissions: Sendable {
       (frustration, omissions) = (nil, [])
       return
     }
-    let frustration = frustrationIndex(of: whole.graph, seconds: seconds, on: execution)
-    self.frustration = frustration
+    let before = CampState(SignedGraph(pairs), seconds: seconds, on: execution)
+    frustration = before.frustration
     omissions = origins.map { origin in
       let isKept = origin.survivors(of: projected, in: graph)
       let left = subsets.graph(keeping: isKept)
-      let signed = SignedGraph(projected, keeping: isKept)
       let scoresAfter = measure(left, execution)
-      let after = frustrationIndex(of: signed.graph, seconds: seconds, on: execution)
-      let remains = frustration.cost(in: signed.graph) <= after.value + 1e-9
-      let campsHold = after.isProven && frustration.isProven ? remains : nil
+      let after = CampState(
+        SignedGraph(pairs, keeping: origin.survivors(of: pairs, in: graph)), seconds: seconds, on: execution)
       let separation = Separation(before: parts, after: weakComponents(of: left))
       return EvidenceOmission(
         origin: origin, lostTies: zip(projected.ties, isKept).filter { !$0.1 }.map(\.0), scores: scoresAfter,
         ranks: zip(ranksBefore, RankStability.ranks(of: scoresAfter)).map { (before: $0, after: $1) },
         separatedPairs: separation.pairs, separated: separation.vertices.map { projected.actors[$0] },
-        before: frustration, after: after, campsHold: campsHold,
-        movedActors: campsHold != false
-          ? [] : moved(from: frustration, to: after, in: signed.graph).map { projected.actors[$0] })
+        before: before.frustration, after: after.frustration,
+        camps: CampShift(
+          from: before, to: after, actors: projected.actors, seconds: seconds, on: execution))
     }
   }
 }

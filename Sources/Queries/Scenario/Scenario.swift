@@ -19,8 +19,14 @@ public struct Scenario: Sendable {
   public private(set) var graph: ActorGraph
   /// What each edit did, in the order of the edits.
   public private(set) var changes: [String] = []
-  /// The ids of the ties that were added.
-  public private(set) var addedTies: [String] = []
+  /// The ties that were added, as they were then.
+  public private(set) var addedTies: [Tie] = []
+  /// The ties that were edited, as they were before, in the order of the edits.
+  public private(set) var editedTies: [Tie] = []
+
+  /// The edits that can't be done, with their places and what to write instead. What follows from them is not done
+  /// either, so that one mistake may lead to another.
+  public private(set) var mistakes: [QueryError] = []
 
   private let endsNow: Bool
   private static let verbs = ["remove", "add", "flip", "weigh", "end"]
@@ -32,17 +38,18 @@ public struct Scenario: Sendable {
   ///   - name: What the lines are called in errors: a file, or the option they come from.
   ///   - graph: The graph.
   ///   - endsNow: Whether a tie that ends is left out, since nobody asks for a date; otherwise it gets its end.
-  /// - Throws: The first edit that can't be done, with its place and what to write instead.
-  public init(
-    _ edits: String, named name: String, to graph: ActorGraph, endsNow: Bool
-  ) throws(QueryError) {
+  public init(_ edits: String, named name: String, to graph: ActorGraph, endsNow: Bool) {
     self.graph = graph
     self.endsNow = endsNow
     for (number, line) in edits.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       let words = EditWords(line)
       let place = Place(name: name, line: number + 1)
-      if let column = words.openQuote { throw place.error(column, "the quotation mark is not closed") }
-      try apply(words.words, at: place)
+      do throws(QueryError) {
+        if let column = words.openQuote { throw place.error(column, "the quotation mark is not closed") }
+        try apply(words.words, at: place)
+      } catch {
+        mistakes.append(error)
+      }
     }
   }
 
@@ -70,14 +77,8 @@ public struct Scenario: Sendable {
         throw place.error(
           verb.column, "these ties are neither friendly nor hostile, so that there is nothing to flip")
       }
-      note("Flipped", signed)
-      change(chosen) { tie in
-        switch tie.sign {
-        case .positive: tie.sign = .negative
-        case .negative: tie.sign = .positive
-        case .neutral, .mixed: break
-        }
-      }
+      note("Flipped", signed) { $0.sign == .positive ? "hostile now" : "friendly now" }
+      change(signed) { $0.sign = $0.sign == .positive ? .negative : .positive }
     case "weigh":
       let value = try take("to", from: &rest, after: verb, place)
       guard let weight = Double(value.text), weight > 0, weight.isFinite else {
@@ -90,6 +91,12 @@ public struct Scenario: Sendable {
       let value = try take("on", from: &rest, after: verb, place)
       let date = try date(value, place)
       let chosen = try ties(rest, after: verb, place)
+      if let tie = chosen.compactMap(graph.tie).first(where: {
+        Validity(from: $0.validity.from, to: date).isReversed
+      }) {
+        throw place.error(
+          value.column, "the tie `\(tie.id)` would end before it begins, \(tie.validity.from?.phrase ?? "")")
+      }
       note("Ends on \(value.text)", chosen)
       if endsNow {
         graph.ties.removeAll { chosen.contains($0.id) }
@@ -194,10 +201,14 @@ public struct Scenario: Sendable {
     }
   }
 
-  private mutating func note(_ verb: String, _ chosen: Set<String>) {
+  /// Says what an edit does to ties, before it is done.
+  private mutating func note(_ verb: String, _ chosen: Set<String>, _ remark: (Tie) -> String? = { _ in nil })
+  {
     let sentence = TieSentence(graph)
     for tie in graph.ties where chosen.contains(tie.id) {
-      changes.append("\(verb): \(sentence.statement(of: tie)) [\(tie.id)]")
+      let head = [verb, remark(tie)].compactMap(\.self).joined(separator: ", ")
+      changes.append("\(head): \(sentence.statement(of: tie)) [\(tie.id)]")
+      editedTies.append(tie)
     }
   }
 
@@ -208,7 +219,11 @@ public struct Scenario: Sendable {
     var sign: Sign?
     var weight = 1.0
     var validity = Validity()
-    while rest.count >= 5, let key = rest.dropLast().last?.text.lowercased(), let value = rest.last {
+    var ending: EditWords.Word?
+    var given: [String: EditWords.Word] = [:]
+    reading: while rest.count >= 5, let key = rest.dropLast().last?.text.lowercased(), let value = rest.last {
+      if let later = given[key] { throw place.error(later.column, "`\(key)` is given twice") }
+      given[key] = rest[rest.count - 2]
       switch key {
       case "sign":
         guard let given = ["+1": Sign.positive, "-1": .negative, "0": .neutral, "mixed": .mixed][value.text]
@@ -222,12 +237,16 @@ public struct Scenario: Sendable {
         }
         weight = given
       case "since": validity.from = try date(value, place)
-      case "until": validity.to = try date(value, place)
+      case "until":
+        validity.to = try date(value, place)
+        ending = value
       default:
-        try finishAdding(rest, sign, weight, validity, verb, place)
-        return
+        break reading
       }
       rest.removeLast(2)
+    }
+    if let ending, validity.isReversed {
+      throw place.error(ending.column, "the tie would end before it begins")
     }
     try finishAdding(rest, sign, weight, validity, verb, place)
   }
@@ -251,8 +270,24 @@ public struct Scenario: Sendable {
       sign: sign ?? graph.taxonomy[relation]?.sign ?? .neutral, weight: weight, confidence: 100,
       validity: validity)
     graph.ties.append(tie)
-    addedTies.append(tie.id)
-    note("Added", [tie.id])
+    addedTies.append(tie)
+    let usual = graph.taxonomy[relation]?.sign ?? .neutral
+    note("Added", [tie.id]) { tie in
+      let words = [
+        tie.sign == usual ? nil : Self.word(tie.sign),
+        tie.weight == 1 ? nil : "weight \("\(tie.weight)".whole)",
+      ].compactMap(\.self)
+      return words.isEmpty ? nil : words.joined(separator: ", ")
+    }
+  }
+
+  private static func word(_ sign: Sign) -> String {
+    switch sign {
+    case .positive: "friendly"
+    case .negative: "hostile"
+    case .neutral: "neutral"
+    case .mixed: "both friendly and hostile"
+    }
   }
 
   private func take(

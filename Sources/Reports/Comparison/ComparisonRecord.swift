@@ -98,7 +98,7 @@ public struct ComparisonRecord: Encodable {
           id: $0.id, name: $0.title, change: source.word, fields: source.fields.map { FieldRecord($0) })
       }
     }
-    sentences = [prose.opening] + prose.sections.flatMap { $0.items.flatMap(\.self) }
+    sentences = [prose.opening] + prose.sections.flatMap { $0.items.flatMap { $0.flatMap(\.self) } }
     sources = SourceRecord.all(prose.sources, citations: prose.citations)
     convention = [
       "matching": Self.matching,

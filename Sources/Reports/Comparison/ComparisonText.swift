@@ -11,9 +11,8 @@ extension ComparisonProse {
     var lines = [opening.onOneLine.hanging(from: "", width: width)]
     for section in sections {
       lines += ["", heading("\(section.title) (\(section.items.count))")]
-      for sentence in section.items.flatMap({ $0.enumerated() }) {
-        lines.append(
-          sentence.element.onOneLine.hanging(from: sentence.offset == 0 ? "• " : "  – ", width: width))
+      for line in section.items.flatMap(Self.lines) {
+        lines.append(line.text.onOneLine.hanging(from: ["• ", "  – ", "    – "][line.depth], width: width))
       }
     }
     if !citations.isEmpty {
@@ -25,13 +24,20 @@ extension ComparisonProse {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// The sentences on a change with how deep they stand: the change, what belongs to it, and the claims about that.
+  private static func lines(of item: [[String]]) -> [(depth: Int, text: String)] {
+    item.enumerated().flatMap { place, group in
+      group.enumerated().map { (min(place, 1) + min($0, 1), $1) }
+    }
+  }
+
   /// The comparison as Markdown.
   public var markdown: String {
     var lines = [opening.onOneLine.markdownText]
     for section in sections {
       lines += ["", "### \(section.title) (\(section.items.count))", ""]
-      for sentence in section.items.flatMap({ $0.enumerated() }) {
-        lines.append((sentence.offset == 0 ? "- " : "  - ") + sentence.element.onOneLine.markdownText)
+      for line in section.items.flatMap(Self.lines) {
+        lines.append(["- ", "  - ", "    - "][line.depth] + line.text.onOneLine.markdownText)
       }
     }
     if !citations.isEmpty { lines += ["", "### Sources", ""] }

@@ -70,16 +70,18 @@ public struct RobustnessFindings: Sendable {
   public var omissionTable: Table {
     var table = Table(columns: [
       "without", "id", "name", "lost_ties", "ties", "rank_changes", "separated_pairs", "separated",
-      "frustration", "camps_hold", "moved",
+      "frustration", "camps_hold", "moved", "joined_camps", "left_camps", "sides_decided", "sides_opened",
     ])
     for omission in omissions.omissions {
-      table.append([
-        .text(omission.origin.kind.rawValue), .text(omission.origin.id), .text(omission.origin.name),
-        .integer(omission.lostTies.count), .list(omission.lostTies.map(\.id)),
-        .list(rankChanges(in: omission).map { "\(projected.actors[$0.vertex].id) \($0.before)>\($0.after)" }),
-        .integer(omission.separatedPairs), .list(omission.separated.map(\.id)), .number(omission.after.value),
-        omission.campsHold.map { .flag($0) } ?? .null, .list(omission.movedActors.map(\.id)),
-      ])
+      table.append(
+        [
+          .text(omission.origin.kind.rawValue), .text(omission.origin.id), .text(omission.origin.name),
+          .integer(omission.lostTies.count), .list(omission.lostTies.map(\.id)),
+          .list(
+            rankChanges(in: omission).map { "\(projected.actors[$0.vertex].id) \($0.before)>\($0.after)" }),
+          .integer(omission.separatedPairs), .list(omission.separated.map(\.id)),
+          .number(omission.after.value),
+        ] + omission.camps.cells)
     }
     return table
   }
@@ -95,12 +97,23 @@ public struct RobustnessFindings: Sendable {
     return table
   }
 
+  /// A rank that is another one without an origin.
+  struct RankChange {
+    let vertex: Int
+    let before: Int
+    let after: Int
+    /// Whether the actor's own score is the same, so that it only makes room.
+    let onlySlides: Bool
+  }
+
   /// The actors whose rank changes without an origin, by their rank before; those without a score on either side rank
-  /// behind all others and are passed over.
-  func rankChanges(in omission: EvidenceOmission) -> [(vertex: Int, before: Int, after: Int)] {
-    omission.ranks.enumerated().filter { $1.before != $1.after }
-      .map { (vertex: $0, before: $1.before, after: $1.after) }
-      .sorted { ($0.before, $0.vertex) < ($1.before, $1.vertex) }
+  /// behind all others.
+  func rankChanges(in omission: EvidenceOmission) -> [RankChange] {
+    omission.ranks.enumerated().filter { $1.before != $1.after }.map { vertex, ranks in
+      RankChange(
+        vertex: vertex, before: ranks.before, after: ranks.after,
+        onlySlides: omissions.scores.values[vertex].isAsGood(as: omission.scores.values[vertex]))
+    }.sorted { ($0.before, $0.vertex) < ($1.before, $1.vertex) }
   }
 
   /// For the first actors, in what share of the draws each comes before each that follows.

@@ -62,7 +62,7 @@ public struct RobustnessRecord: Encodable {
       """,
       "without": """
       Ties that no evidence supports once the source, with what is quoted in it, or the claimant is left out are gone. \
-      Camps hold if they are still among the best divisions into two.
+      \(CampShift.convention)
       """,
     ]
     projection = ProjectionRecord(findings.projected)

@@ -51,7 +51,9 @@ extension RobustnessFindings {
     let rule =
       judged == count
       ? "Each tie is kept with the probability of its judged confidence."
-      : "Each tie is kept with its probability: of \(judged) of \(counted(count, "tie")) the judged confidence, of the others what their evidence's grades are worth."
+      : judged == 0
+        ? "Each tie is kept with the probability that its evidence's grades are worth."
+        : "Each tie is kept with its probability: of \(judged) of \(counted(count, "tie")) the judged confidence, of the others what their evidence's grades are worth."
     return [
       rule,
       "Worth of grades\(judged == count ? ", where no confidence is judged" : ""): reliability \(reliability.joined(separator: ", ")); credibility \(credibility.joined(separator: ", ")); ungraded \(table.ungraded.decimals) (--grade changes them).",
@@ -78,35 +80,40 @@ extension RobustnessFindings {
     if lost == projected.ties.count { return "Without \(name): no tie is left; everything rests on it." }
     parts.append("\(lost) of \(projected.ties.count) ties \(lost == 1 ? "has" : "have") no other evidence")
     let changes = rankChanges(in: omission)
-    if changes.isEmpty {
-      parts.append("no rank changes")
+    let own = changes.filter { !$0.onlySlides }
+    let sliding = slidingWords(changes.count - own.count)
+    if own.isEmpty {
+      parts.append(sliding ?? "no rank changes")
     } else {
-      let shown = changes.prefix(5).map { "\(projected.actors[$0.vertex].name) \($0.before) to \($0.after)" }
-      let more = changes.count > 5 ? " and \(changes.count - 5) more" : ""
-      parts.append("ranks change: \(shown.joined(separator: ", "))\(more)")
+      let shown = own.prefix(5).map { "\(projected.actors[$0.vertex].name) \($0.before) to \($0.after)" }
+      let more = own.count > 5 ? " and \(own.count - 5) more" : ""
+      parts.append("ranks change: \(shown.joined(separator: ", "))\(more)\(sliding.map { "; \($0)" } ?? "")")
     }
     if omission.separatedPairs > 0 {
       parts.append(
-        "\(counted(omission.separatedPairs, "pair")) of actors \(omission.separatedPairs == 1 ? "has" : "have") no path left, cut off \(omission.separated.count == 1 ? "is" : "are") \(Self.names(omission.separated))"
+        "\(counted(omission.separatedPairs, "pair")) of actors \(omission.separatedPairs == 1 ? "has" : "have") no path left, cut off \(omission.separated.count == 1 ? "is" : "are") \(omission.separated.fewNames)"
       )
     }
-    if omission.before.value != omission.after.value || omission.campsHold == nil {
+    if omission.before.value != omission.after.value || omission.camps == nil {
       let (before, after) = (omission.before.valueInWords, omission.after.valueInWords)
       parts.append("the frustration index goes from \(before) to \(after)")
     }
-    switch omission.campsHold {
-    case true: parts.append("the camps hold")
-    case false:
-      parts.append("the camps change: \(Self.names(omission.movedActors)) would stand on the other side")
-    case nil: parts.append("whether the camps hold was not decided in time (--time-limit)")
-    }
+    parts.append(omission.camps.words)
     return "Without \(name): \(parts.joined(separator: "; "))."
   }
+}
 
-  private static func names(_ actors: [Actor]) -> String {
-    let shown = actors.prefix(6).map(\.name)
-    return actors.count > 6
-      ? "\(shown.joined(separator: ", ")) and \(actors.count - 6) more" : shown.listed
+/// How many actors change their rank without a change of their own score; `nil` if none does.
+func slidingWords(_ count: Int) -> String? {
+  count == 0
+    ? nil : "\(counted(count, "rank")) only \(count == 1 ? "makes" : "make") room, at an unchanged score"
+}
+
+extension Double? {
+  /// Whether two scores are the same but for rounding.
+  func isAsGood(as other: Double?) -> Bool {
+    guard let self, let other else { return self == nil && other == nil }
+    return self == other || abs(self - other) <= 1e-9 * max(abs(self), abs(other))
   }
 }
 

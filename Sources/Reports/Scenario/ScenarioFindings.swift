@@ -1,20 +1,20 @@
-public import ActorModel
+import ActorModel
 public import AnalysisGraph
 public import Metrics
-import Queries
+public import Queries
 
 /// A network as measures see it, before or after some edits.
 public struct NetworkState: Sendable {
   /// The network.
   public let projected: ProjectedGraph
-  /// Its signed edges.
-  public let signed: SignedGraph
   /// Triangles by sign.
   public let triangles: SignedTriangles
   /// Walk balance.
   public let walks: WalkBalance
   /// The best two camps.
-  public let frustration: SignedDivision
+  public let camps: CampState
+  /// One of the best divisions into two camps.
+  public var frustration: SignedDivision { camps.frustration }
   /// Parts that hang together.
   public let components: Components
   /// The score of each vertex.
@@ -39,10 +39,10 @@ public struct NetworkState: Sendable {
     on execution: Execution, measure: @Sendable (AnalysisGraph, Execution) -> Scores
   ) {
     self.projected = projected
-    signed = SignedGraph(pairs)
+    let signed = SignedGraph(pairs)
     triangles = signedTriangles(of: signed.graph)
     walks = walkBalance(of: signed.graph)
-    frustration = frustrationIndex(of: signed.graph, seconds: seconds, on: execution)
+    camps = CampState(signed, seconds: seconds, on: execution)
     components = weakComponents(of: projected.graph)
     scores = measure(projected.graph, execution)
     stability =
@@ -63,25 +63,30 @@ public struct ScenarioFindings: Sendable {
   public let before: NetworkState
   /// The network with the edits.
   public let after: NetworkState
-  /// Whether the camps from before are still among the best; `nil` if that was not proven in time.
-  public let campsHold: Bool?
-  /// The actors that change sides where they are not.
-  public let movedActors: [Actor]
+  /// How the camps change; `nil` if the time was too short to know.
+  public let camps: CampShift?
   private let closing: Separation
   private let opening: Separation
 
   /// Compares two states of a network with the same actors.
-  public init(changes: [String], measure: String, before: NetworkState, after: NetworkState) {
+  ///
+  /// - Parameters:
+  ///   - changes: What each edit did.
+  ///   - measure: The measure's name in machine formats.
+  ///   - before: The one state.
+  ///   - after: The other.
+  ///   - seconds: After how many seconds the search for camps that hold ends.
+  ///   - execution: On how many threads.
+  public init(
+    changes: [String], measure: String, before: NetworkState, after: NetworkState, seconds: Double,
+    on execution: Execution
+  ) {
     self.changes = changes
     self.measure = measure
     self.before = before
     self.after = after
-    let remains = before.frustration.cost(in: after.signed.graph) <= after.frustration.value + 1e-9
-    campsHold = before.frustration.isProven && after.frustration.isProven ? remains : nil
-    movedActors =
-      campsHold == false
-      ? moved(from: before.frustration, to: after.frustration, in: after.signed.graph)
-        .map { before.projected.actors[$0] } : []
+    camps = CampShift(
+      from: before.camps, to: after.camps, actors: before.projected.actors, seconds: seconds, on: execution)
     closing = Separation(before: before.components, after: after.components)
     opening = Separation(before: after.components, after: before.components)
   }

@@ -1,6 +1,7 @@
 import ActorModel
 import AnalysisGraph
 import Metrics
+import Queries
 
 /// What some edits would change, in machine formats.
 public struct ScenarioRecord: Encodable {
@@ -13,7 +14,11 @@ public struct ScenarioRecord: Encodable {
 
   private struct Camps: Encodable {
     let hold: Bool?
-    let moved: [String]
+    let moved: [String]?
+    let joined: [String]?
+    let left: [String]?
+    let decided: [String]?
+    let opened: [String]?
     let before: [[String]]
     let after: [[String]]
   }
@@ -33,9 +38,14 @@ public struct ScenarioRecord: Encodable {
     measure = findings.measure
     measures = findings.measureTable.rows
     actors = findings.actorTable.rows
+    let shift = findings.camps
+    func ids(_ part: KeyPath<CampShift.Sides, [Actor]>) -> [String]? {
+      shift?.sides?[keyPath: part].map(\.id)
+    }
     camps = Camps(
-      hold: findings.campsHold, moved: findings.movedActors.map(\.id), before: findings.before.camps,
-      after: findings.after.camps)
+      hold: shift?.hold, moved: ids(\.moved), joined: ids(\.joined), left: ids(\.left),
+      decided: ids(\.decided),
+      opened: ids(\.opened), before: findings.before.campMembers, after: findings.after.campMembers)
     paths = Paths(
       opened: findings.pathChanges.opened, closed: findings.pathChanges.closed,
       cutOff: findings.cutOff.map(\.id),
@@ -43,6 +53,7 @@ public struct ScenarioRecord: Encodable {
     convention = [
       "measure": findings.before.scores.convention, "frustration": findings.before.frustration.convention,
       "triangle_balance": findings.before.triangles.convention, "walk_balance": WalkBalance.convention,
+      "camps": CampShift.convention,
       "ranks": """
       1 is the greatest score; equals share the best rank. Best and worst are the ranks of 90 % of the draws, in which \
       each tie is kept with its probability and an added one always.
@@ -54,7 +65,7 @@ public struct ScenarioRecord: Encodable {
 
 extension NetworkState {
   /// The ids of the actors of each of the two camps; those without signed ties stand in the first.
-  fileprivate var camps: [[String]] {
+  fileprivate var campMembers: [[String]] {
     var camps = [[String]](repeating: [], count: frustration.campCount)
     for (vertex, camp) in frustration.camps.enumerated() { camps[camp].append(projected.actors[vertex].id) }
     return camps

@@ -17,12 +17,13 @@ extension ScenarioFindings {
       lines += section.sentences.map { $0.onOneLine.hanging(from: "  • ", width: width) }
     }
     lines += ["", heading("Ranks by \(measure)")]
-    let table = actorTable
+    let (table, sliding) = ownChanges
     if table.rows.isEmpty {
-      lines.append("  • Nobody's score or rank changes.\n")
+      lines.append("  • \(Self.unchanged)\n")
     } else {
       lines.append(table.without(["id"]).text(width: width, heading: heading))
     }
+    if let sliding { lines.append("\(sliding).\n") }
     return lines.joined(separator: "\n")
   }
 
@@ -33,9 +34,19 @@ extension ScenarioFindings {
       lines += ["", "### \(section.title)", ""] + section.sentences.map { "- \($0.onOneLine.markdownText)" }
     }
     lines += ["", "### Ranks by \(measure.markdownText)", ""]
-    let table = actorTable
-    lines.append(table.rows.isEmpty ? "Nobody's score or rank changes." : table.without(["id"]).markdown())
+    let (table, sliding) = ownChanges
+    lines.append(table.rows.isEmpty ? Self.unchanged : table.without(["id"]).markdown())
+    if let sliding { lines += [table.rows.isEmpty ? "" : nil, "\(sliding)."].compactMap(\.self) }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static let unchanged = "Nobody's score changes."
+
+  /// The actors whose own score changes, and how many ranks only make room.
+  private var ownChanges: (table: Table, sliding: String?) {
+    let all = actorTable
+    let own = all.filter { !$0.number("score_before").isAsGood(as: $0.number("score_after")) }
+    return (own, slidingWords(all.rows.count - own.rows.count))
   }
 
   private struct Section {
@@ -51,23 +62,17 @@ extension ScenarioFindings {
   }
 
   private var balanceSentences: [String] {
-    func words(_ value: Double?) -> String { value?.decimals ?? "no value" }
+    func number(_ value: Double?) -> String { value?.decimals ?? "no value" }
     func change(_ name: String, _ old: String, _ new: String) -> String {
       old == new ? "\(name) stays \(old)." : "\(name) goes from \(old) to \(new)."
     }
-    var sentences = [
+    let sentences = [
       change("Frustration L", before.frustration.valueInWords, after.frustration.valueInWords),
-      change("Triangle balance T", words(before.triangles.balance), words(after.triangles.balance)),
-      change("Walk balance W", words(before.walks.value), words(after.walks.value)),
+      change("Triangle balance T", number(before.triangles.balance), number(after.triangles.balance)),
+      change("Walk balance W", number(before.walks.value), number(after.walks.value)),
     ]
-    switch campsHold {
-    case true: sentences.append("The camps hold: they are still among the best.")
-    case false:
-      sentences.append(
-        "The camps change: \(movedActors.map(\.name).listed) would stand on the other side than now.")
-    case nil: sentences.append("Whether the camps hold was not decided in time (--time-limit).")
-    }
-    return sentences
+    let words = camps.words
+    return sentences + ["\(words.prefix(1).uppercased())\(words.dropFirst())."]
   }
 
   private var pathSentences: [String] {

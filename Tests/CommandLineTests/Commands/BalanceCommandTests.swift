@@ -29,6 +29,12 @@ struct BalanceCommandTests {
     #expect(clustering.number("cost") == 2 && (clustering["camps"] as? [[String]])?.count == 3)
   }
 
+  @Test("says that nobody is left")
+  func nobody() throws {
+    let run = try CommandLineRun(["balance", Graphs.tribes, "--kind", "state"])
+    #expect(run.status == 1 && run.output.isEmpty && run.errors.contains("no actor is left"))
+  }
+
   @Test(
     "the frustrated ties are those that camps contradict, and add up to the index",
     arguments: [Graphs.article, Graphs.july])

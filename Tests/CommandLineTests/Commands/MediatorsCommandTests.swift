@@ -23,7 +23,7 @@ struct MediatorsCommandTests {
     let candidates = try CommandLineRun.objects("mediators", ["mediators", Graphs.july, "Serbia", "Austria"])
     let belgium = try #require(candidates.first { $0.text("id") == "belgium" })
     #expect(
-      belgium.texts("route_from") == ["belgium", "russia", "serbia"] && belgium.number("distance") == 3)
+      belgium.texts("route_from") == ["belgium", "russia", "serbia"] && belgium.number("friendly_steps") == 3)
     let early = try CommandLineRun.objects(
       "mediators", ["mediators", Graphs.july, "Serbia", "Austria", "--as-of", "1914-07-26"])
     #expect(early.first?.text("id") == "britain")

@@ -36,6 +36,21 @@ struct RobustnessCommandTests {
     }
   }
 
+  @Test("the frustration index is that of balance, whatever ties point to")
+  func frustration() throws {
+    let document = try CommandLineRun.json(["robustness", Graphs.july, "--draws", "2"])
+    let balance = try CommandLineRun.json(["balance", Graphs.july, "--measure", "frustration"])
+    #expect(document.number("frustration") == balance.object("frustration").number("index"))
+  }
+
+  @Test("says where the least score is the best place", arguments: ["constraint", "eccentricity"])
+  func rankCaution(measure: String) throws {
+    let run = try CommandLineRun.succeeding([
+      "robustness", Graphs.tribes, "--draws", "2", "--sign", "positive", "--measure", measure,
+    ])
+    #expect(run.errors.contains("\(measure): rank 1 is the greatest"))
+  }
+
   @Test("the same seed gives the same bytes on any number of threads")
   func reproducible() throws {
     func run(_ threads: String, _ seed: String) throws -> String {
@@ -89,6 +104,8 @@ struct RobustnessCommandTests {
     let document = try CommandLineRun.json(
       ["robustness", "-", "--measure", "degree", "--draws", "20", "--grade", grade], input: graph)
     #expect(document.objects("actors").allSatisfy { $0.number("median") == first })
+    let text = try CommandLineRun.succeeding(["robustness", "-", "--draws", "2"], input: graph).output
+    #expect(text.contains("with the probability that its evidence's grades are worth."))
   }
 
   @Test(

@@ -78,6 +78,18 @@ struct TimelineCommandTests {
       try CommandLineRun.succeeding(arguments + ["--format", "table"]).output.contains("–\(Int(most))  "))
   }
 
+  @Test("says which measures ignore sign")
+  func signCaution() throws {
+    func errors(_ measures: [String]) throws -> String {
+      try CommandLineRun.succeeding(
+        ["timeline", Graphs.july, "--step", "year", "--from", "1910", "--format", "csv"] + measures
+      ).errors
+    }
+    let some = try errors(["--measure", "degree", "--measure", "density", "--measure", "balance"])
+    #expect(some.contains("density and degree: sign does not count: 16 of 45 connections are hostile"))
+    #expect(try errors(["--measure", "balance"]).isEmpty)
+  }
+
   @Test("draws a plot in which every line has its words")
   func plot() throws {
     let file = FileManager.default.temporaryDirectory.appending(path: "entente-\(UUID().uuidString).svg").path

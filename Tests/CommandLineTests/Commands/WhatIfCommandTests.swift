@@ -48,6 +48,56 @@ struct WhatIfCommandTests {
     #expect(empty.status == 2 && empty.errors.contains("there is no edit"))
   }
 
+  @Test("all mistakes are told at once, and edits of ties that don't count are remarked on")
+  func mistakes() throws {
+    let run = try CommandLineRun(
+      ["what-if", Graphs.article, "--edits", "-", "--remove", "foo"],
+      input: "add India alliance TTP since 2026 until 2025\nflip nobody TTP\n")
+    #expect(run.status == 2 && run.output.isEmpty)
+    let lines = run.errors.split(separator: "\n")
+    #expect(lines.count == 4 && lines[0].hasPrefix("`remove foo`:1:8: "))
+    #expect(lines[1].hasPrefix("standard input:1:41: the tie would end before it begins"))
+    #expect(lines[2].hasPrefix("standard input:2:6: ") && lines[3].contains("3 edits can't be done"))
+    let forecast = try CommandLineRun.succeeding([
+      "what-if", Graphs.article, "--flip", "afghanistan--extremism-export--south-asia", "--draws", "0",
+    ])
+    #expect(
+      forecast.errors.contains(
+        "editing `afghanistan--extremism-export--south-asia` (forecast) changes nothing"))
+  }
+
+  @Test("who had no side joins, and what was not connected has not changed sides")
+  func sides() throws {
+    let joins = try CommandLineRun.succeeding([
+      "what-if", Graphs.article, "--add", "Qatar alliance Pakistan", "--draws", "0",
+    ]).output
+    #expect(joins.contains("The camps hold; Qatar would join a camp."))
+    let pairs = """
+      graph: {title: Pairs}
+      actors: [{id: a, kind: state}, {id: b, kind: state}, {id: c, kind: state}, {id: d, kind: state}]
+      ties:
+        - {from: a, relation: attack, to: b}
+        - {from: c, relation: attack, to: d}
+      """
+    let document = try CommandLineRun.json(
+      ["what-if", "-", "--add", "a alliance d", "--draws", "0"], input: pairs)
+    let camps = document.object("camps")
+    #expect(camps["hold"] as? Bool == true && camps.texts("moved") == [])
+    #expect(camps.texts("decided") == ["c", "d"])
+  }
+
+  @Test("ranks that only make room are counted, not listed")
+  func sliding() throws {
+    let edit = [
+      "what-if", Graphs.article, "--remove", "Pakistan's military Pakistan", "--measure", "degree", "--draws",
+      "0",
+    ]
+    let text = try CommandLineRun.succeeding(edit).output
+    #expect(text.contains("\n10 ranks only make room, at an unchanged score.\n"))
+    #expect(text.contains("Pakistan's military             3            2") && !text.contains("\nQatar "))
+    #expect(try CommandLineRun.json(edit).objects("actors").count == 12)
+  }
+
   @Test("a tie that ends is gone after its end only")
   func ends() throws {
     func ties(_ date: String) throws -> (Double?, Double?) {
@@ -88,7 +138,8 @@ struct WhatIfCommandTests {
   @Test(
     "refuses what means nothing",
     arguments: [
-      [], ["--search", "flips"], ["--search", "paths", "2"], ["--search", "flips", "2", "--remove", "x"],
+      [], ["--search", "flips"], ["--search", "flips 2"], ["--search", "paths", "2"],
+      ["--search", "flips", "2", "--remove", "x"],
       ["--search", "flips", "2", "--join", "Gama"], ["--remove", "x", "--join", "Gama", "Ove"],
       ["--flip", "x", "--draws=-1"],
     ])

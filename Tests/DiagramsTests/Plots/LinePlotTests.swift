@@ -48,6 +48,12 @@ import Testing
     #expect(Self.sample.picture().description.contains("Ties: friendly goes from 2"))
   }
 
+  @Test func aLineThatEndsEarlyKeepsItsName() {
+    var plot = Self.sample
+    plot.panels[1].series[0].values = [nil, 1, 0.5, nil, nil]
+    #expect(plot.picture().drawing.panels[1].labels.count { $0.name == "label" } == 1)
+  }
+
   @Test func stepsHoldUntilTheNextDateAndBreakWithoutAValue() {
     let panels = Self.sample.picture().drawing.panels
     let balance = panels[1].lines[0].shapes

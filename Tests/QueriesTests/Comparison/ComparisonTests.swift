@@ -112,10 +112,34 @@ import Testing
       Comparison(
         from: Self.state("old", before, sources: sources), to: Self.state("new", after, sources: sources)))
     #expect(prose.sections.map(\.title) == ["From friends to enemies", "Ties gained", "Ties lost"])
-    let sentences = prose.sections.flatMap { $0.items.flatMap(\.self) }
+    let sentences = prose.sections.flatMap { $0.items.flatMap { $0.flatMap(\.self) } }
     #expect(sentences[0] == "A and B: friends before, enemies now.")
     #expect(sentences.filter { $0.contains("([2]): New.") }.count == 1)
     #expect(prose.citations == ["Paper", "Book"])
+  }
+
+  @Test func aSourceIsCitedWithTheGradeThatItHad() throws {
+    let grades = [Reliability.notUsuallyReliable, .usuallyReliable].map {
+      [Source(id: "s", title: "Paper", reliability: $0)]
+    }
+    let lost = [try Self.tie("one", "a", "support", "b", .positive, evidence: [Evidence(source: "s")])]
+    let prose = ComparisonProse(
+      Comparison(
+        from: Self.state("old", lost, sources: grades[0]), to: Self.state("new", [], sources: grades[1])))
+    #expect(prose.citations == ["Paper; usually reliable (B); before: not usually reliable (D)"])
+  }
+
+  @Test func claimsStandUnderTheirTieAndStopsAreNotDoubled() throws {
+    let evidence = [Evidence(source: "s", summary: "Old.")]
+    let before = [try Self.tie("one", "a", "support", "b", .positive, evidence: evidence)]
+    var after = [try Self.tie("one", "a", "support", "b", .negative, evidence: evidence)]
+    after[0].note = "They fight."
+    let prose = ComparisonProse(Comparison(from: Self.state("old", before), to: Self.state("new", after)))
+    let flip = try #require(prose.sections.first?.items.first)
+    #expect(flip.map(\.count) == [1, 2, 2])
+    #expect(flip[1][0].hasPrefix("Before: A supports B") && flip[1][1].hasSuffix(": Old."))
+    let fields = prose.sections.last?.items.first?.dropFirst().first
+    #expect(fields == ["note: nothing → They fight."])
   }
 
   @Test func theUnionKeepsATurnedTieTwice() throws {

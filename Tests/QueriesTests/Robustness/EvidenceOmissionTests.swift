@@ -29,7 +29,8 @@ import Testing
   private func omissions() throws -> EvidenceOmissions {
     var projection = Projection()
     projection.direction = .undirected
-    return EvidenceOmissions(try projection.apply(to: graph), in: graph, seconds: 60) { graph, _ in
+    let projected = try projection.apply(to: graph)
+    return EvidenceOmissions(projected, pairs: projected, in: graph, seconds: 60) { graph, _ in
       degree(of: graph)
     }
   }
@@ -61,8 +62,9 @@ import Testing
         Self.tie("ab", "a", "b", .positive, []), Self.tie("bc", "b", "c", .positive, []),
         Self.tie("cd", "c", "d", .positive, [Evidence(source: "s")]), Self.tie("de", "d", "e", .positive, []),
       ])
+    let projected = try Projection().apply(to: graph)
     let omission = try #require(
-      EvidenceOmissions(try Projection().apply(to: graph), in: graph, seconds: 60) { graph, _ in
+      EvidenceOmissions(projected, pairs: projected, in: graph, seconds: 60) { graph, _ in
         degree(of: graph)
       }
       .omissions.first)
@@ -80,12 +82,13 @@ import Testing
         strong, Self.tie("ac", "a", "c", .positive, []), Self.tie("bc", "b", "c", .negative, []),
         Self.tie("cd", "c", "d", .positive, []), Self.tie("ad", "a", "d", .positive, []),
       ])
-    let omissions = EvidenceOmissions(try Projection().apply(to: graph), in: graph, seconds: 60) { graph, _ in
+    let projected = try Projection().apply(to: graph)
+    let omissions = EvidenceOmissions(projected, pairs: projected, in: graph, seconds: 60) { graph, _ in
       degree(of: graph)
     }
     let omission = try #require(omissions.omissions.first)
     #expect(omissions.frustration?.value == 1)
-    #expect(
-      omission.campsHold == false && omission.movedActors.map(\.id) == ["b"] && omission.after.value == 0)
+    let camps = try #require(omission.camps)
+    #expect(!camps.hold && camps.sides?.moved.map(\.id) == ["b"] && omission.after.value == 0)
   }
 }

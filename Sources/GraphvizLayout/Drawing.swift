@@ -102,11 +102,9 @@ struct Drawing {
     case .routes:
       sketch.spreadPorts()
       for _ in 0..<3 where !sketch.chooseRoutes(until: deadline) { return false }
-      for arc in sketch.faultyArcs() {
-        if Clock.worked > deadline { return false }
-        sketch.chooseFreely(arc)
-      }
-      return true
+      let movable = moves(positions) ? request.boxes.indices.filter { request.boxes[$0].fixed == nil } : []
+      return Refinement(deadline: deadline, tries: 0, movable: movable, framed: [], seed: seed)
+        .mend(&sketch, rounds: 4)
     case .straight:
       return request.arcs.count > 800 || sketch.chooseLabelPlaces(until: deadline)
     }

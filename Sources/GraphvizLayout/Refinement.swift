@@ -45,7 +45,32 @@ struct Refinement {
       sketch.spreadPorts()
       if !sketch.chooseRoutes() { break }
     }
-    for _ in 0..<6 {
+    guard mend(&sketch, rounds: 6, &random) else { return false }
+    sketch.coveredEndsToll = Toll.coveredEnds
+    for gap in [0.0, 15, 11, 9, 7] {
+      var respaced = sketch
+      if gap == 0 { respaced.spreadPorts() } else { respaced.partEnds(gap: gap) }
+      for _ in 0..<3 {
+        if Clock.worked > deadline { return false }
+        if respaced.cost() < sketch.cost() { sketch = respaced }
+        if !respaced.chooseRoutes() { break }
+        if respaced.cost() < sketch.cost() { sketch = respaced }
+        respaced.partEnds(gap: 7)
+      }
+    }
+    return true
+  }
+
+  /// Gives arcs that say something false or can't be read another course, and moves the boxes about them.
+  ///
+  /// Returns false if the deadline came before the end.
+  func mend(_ sketch: inout Sketch, rounds: Int) -> Bool {
+    var random = SplitMix64(seed: seed)
+    return mend(&sketch, rounds: rounds, &random)
+  }
+
+  private func mend(_ sketch: inout Sketch, rounds: Int, _ random: inout SplitMix64) -> Bool {
+    for _ in 0..<rounds {
       let faulty = sketch.faultyArcs()
       if faulty.isEmpty { break }
       for arc in faulty {
@@ -61,18 +86,6 @@ struct Refinement {
       respaced.spreadPorts()
       _ = respaced.chooseRoutes()
       if respaced.cost() < sketch.cost() { sketch = respaced }
-    }
-    sketch.coveredEndsToll = Toll.coveredEnds
-    for gap in [0.0, 15, 11, 9, 7] {
-      var respaced = sketch
-      if gap == 0 { respaced.spreadPorts() } else { respaced.partEnds(gap: gap) }
-      for _ in 0..<3 {
-        if Clock.worked > deadline { return false }
-        if respaced.cost() < sketch.cost() { sketch = respaced }
-        if !respaced.chooseRoutes() { break }
-        if respaced.cost() < sketch.cost() { sketch = respaced }
-        respaced.partEnds(gap: 7)
-      }
     }
     return true
   }

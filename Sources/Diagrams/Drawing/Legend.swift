@@ -118,7 +118,7 @@ extension Furniture {
     let columns = max(1, min(3, Int(breadth / (Self.sideWidth * scale))))
     let columnWidth = (breadth - Double(columns - 1) * 18 * scale) / Double(columns)
     let items = sections.flatMap { self.items(of: $0, width: columnWidth) }
-    let limit = balancedHeight(of: items, columns: columns)
+    let limit = suitableHeight(of: items, columns: columns)
     let edge = isAtSide ? [] : [Point(x: left, y: top), Point(x: left + innerWidth, y: top)]
     var shapes: [Shape] =
       edge.isEmpty ? [] : [.path(Outline(through: edge), fill: nil, stroke: .rule, width: 0.8)]
@@ -246,6 +246,16 @@ extension Furniture {
           italic: true, paint: .ink)
       ]
     }
+  }
+
+  /// The least column height, or one up to a third greater at which fewer sections are broken.
+  private func suitableHeight(of items: [Item], columns: Int) -> Double {
+    let least = balancedHeight(of: items, columns: columns)
+    func breaks(_ height: Double) -> Int {
+      zip(items, places(of: items, columns: columns, height: height)).count { $1.hasHeading != $0.isFirst }
+    }
+    let heights = [1.0, 1.1, 1.2, 1.33].map { $0 * least }
+    return heights.min { breaks($0) < breaks($1) } ?? least
   }
 
   /// The least column height at which the items fit into that many columns in order.

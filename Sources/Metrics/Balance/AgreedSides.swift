@@ -35,7 +35,7 @@ public func agreedSides(
 ) -> AgreedSides? {
   guard division.isProven else { return nil }
   let deadline = Deadline(seconds: seconds)
-  let fates = frustratedEdges(of: graph, seconds: seconds, on: execution)
+  let fates = frustratedEdges(of: graph, by: deadline, on: execution)
   let pairs = SignedPairs(graph)
   var agreed = DisjointSets(count: graph.vertexCount)
   for (edge, fate) in zip(graph.edges, fates) where edge.tail != edge.head {
@@ -89,7 +89,7 @@ private struct OppositeSides {
   init?(_ pairs: SignedPairs, _ camps: [Int], _ deadline: Deadline, _ execution: Execution) {
     (self.pairs, self.camps, self.deadline, self.execution) = (pairs, camps, deadline, execution)
     let optimum = TwoCampOptimum(pairs.pairs, of: pairs, deadline, on: execution)
-    guard optimum.cost == optimum.lowerBound else { return nil }
+    guard optimum.isProven else { return nil }
     least = optimum.cost
   }
 
@@ -105,18 +105,11 @@ private struct OppositeSides {
   }
 
   func turned(_ one: Int32, against other: Int32) -> Answer {
-    let (low, high) = (min(one, other), max(one, other))
-    let isTogether = camps[Int(one)] == camps[Int(other)]
-    let decisive = pairs.pairs.reduce(WholeUnits.halvings) { $0 + abs($1.balance) }
-    let own = pairs.pairs.first { $0.low == low && $0.high == high }?.balance ?? 0
-    let wanted = isTogether ? -decisive : decisive
-    let optimum = TwoCampOptimum(
-      pairs.pairs.filter { $0.low != low || $0.high != high }
-        + [SignedPairs.Pair(low: low, high: high, balance: wanted)], of: pairs, deadline, on: execution)
-    guard optimum.cost == optimum.lowerBound else { return .outOfTime }
-    // What the pair itself says costs its weight on the wrong side.
-    let cost = optimum.cost + ((own < 0) != (wanted < 0) ? abs(own) : 0)
-    guard cost == least else { return .none }
+    let bond = TwoCampOptimum.Bond(
+      Int(one), Int(other), isTogether: camps[Int(one)] != camps[Int(other)])
+    let optimum = TwoCampOptimum([bond], of: pairs, deadline, on: execution)
+    guard optimum.isProven else { return .outOfTime }
+    guard optimum.cost == least else { return .none }
     return .found(zip(optimum.sides, camps).map { ($0 > 0) != ($1 == 0) })
   }
 }

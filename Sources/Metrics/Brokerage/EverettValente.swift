@@ -25,8 +25,7 @@ public func everettValente(of graph: AnalysisGraph, on execution: Execution = Ex
   }
   let shares = betweenness(of: simple, on: execution)
   let components = weakComponents(of: simple)
-  var sizes = [Int](repeating: 0, count: components.count)
-  for label in components.labels { sizes[label] += 1 }
+  let sizes = components.sizes
   let values: [Double?] = (0..<rows.vertexCount).map { vertex in
     let degree = rows.degree(vertex)
     guard degree > 0, let share = shares.values[vertex] else { return nil }

@@ -37,11 +37,22 @@ public struct ProjectedTies: Sendable, RandomAccessCollection {
     }
   }
 
-  /// How many ties fulfil a condition that no name, actor, sign or weight plays a part in.
+  /// Ties that stand for all: one of each that differ in more than name, actors and weight, or each tie with itself,
+  /// with the number that it stands for.
+  ///
+  /// - Complexity: O(n), without making the ties of a plain graph.
+  package var representatives: [(tie: Tie, count: Int)] {
+    switch storage {
+    case .rich(let ties): ties.map { ($0, 1) }
+    case .plain(let ties): ties.representatives
+    }
+  }
+
+  /// How many ties fulfil a condition that no name, actor or weight plays a part in.
   func count(alike condition: (Tie) -> Bool) -> Int {
     switch storage {
     case .rich(let ties): ties.count(where: condition)
-    case .plain(let ties): ties.count > 0 && condition(ties.unnamed(0)) ? ties.count : 0
+    case .plain(let ties): ties.representatives.reduce(0) { condition($1.tie) ? $0 + $1.count : $0 }
     }
   }
 }
@@ -70,7 +81,22 @@ private final class PlainTies: Sendable {
     return tie
   }
 
-  func unnamed(_ position: Int) -> Tie { table.tie(at: row(of: position), id: "") }
+  /// A tie of each sign that occurs.
+  var representatives: [(tie: Tie, count: Int)] {
+    guard let signs = table.signs else { return count > 0 ? [(unnamed(0), count)] : [] }
+    var found: [(tie: Tie, count: Int)] = []
+    for position in 0..<count {
+      let sign = signs[row(of: position)]
+      if let known = found.firstIndex(where: { $0.tie.sign == sign }) {
+        found[known].count += 1
+      } else {
+        found.append((unnamed(position), 1))
+      }
+    }
+    return found
+  }
+
+  private func unnamed(_ position: Int) -> Tie { table.tie(at: row(of: position), id: "") }
 
   private func row(of position: Int) -> Int { chosen.map { Int($0[position]) } ?? position }
 }

@@ -127,8 +127,8 @@ final class Session {
     return projected
   }
 
-  /// The graph to look actors up in; a plain one comes without its ties.
-  private var actors: ActorGraph {
+  /// The graph to look actors, sources and relations up in; a plain one comes without its ties.
+  var actors: ActorGraph {
     switch reading {
     case .table(let read): ActorGraph(actorsOf: read.table)
     case .graph(let read): read.graph

@@ -43,21 +43,28 @@ public struct GraphSummary: Sendable, Hashable, Encodable {
   public let warnings: Int
 
   /// Counts what a graph holds under a projection.
+  ///
+  /// - Parameters:
+  ///   - graph: Its header, sources and relations; its ties are not asked for.
+  ///   - projected: The part of it that counts.
+  ///   - warnings: The number of warnings that reading gave.
   public init(_ graph: ActorGraph, projected: ProjectedGraph, warnings: Int) {
     title = graph.header.title
     actors = projected.actors.count
     ties = projected.ties.count
-    evidence = projected.ties.reduce(0) { $0 + $1.evidence.count }
+    let alike = projected.ties.representatives
+    evidence = alike.reduce(0) { $0 + $1.tie.evidence.count * $1.count }
     sources = graph.sources.count
-    relations = Self.counts(of: projected.ties.map(\.relation), in: graph.taxonomy.relations.map(\.id))
-    kinds = Self.counts(of: projected.actors.map(\.kind.rawValue), in: Actor.Kind.allCases.map(\.rawValue))
-    signs = Self.counts(of: projected.ties.map(\.sign.name), in: Sign.allCases.map(\.name))
-    statuses = Self.counts(
-      of: projected.ties.compactMap(\.status?.rawValue), in: Tie.Status.allCases.map(\.rawValue))
+    relations = Self.counts(alike, in: graph.taxonomy.relations.map(\.id)) { $0.relation }
+    kinds = Self.counts(
+      projected.actors.lazy.map { ($0, 1) }, in: Actor.Kind.allCases.map(\.rawValue)
+    ) { $0.kind.rawValue }
+    signs = Self.counts(alike, in: Sign.allCases.map(\.name)) { $0.sign.name }
+    statuses = Self.counts(alike, in: Tie.Status.allCases.map(\.rawValue)) { $0.status?.rawValue }
     let sizes = weakComponents(of: projected.graph).sizes
     components = sizes.filter { $0 > 1 }.count
     isolated = sizes.filter { $0 == 1 }.count
-    let dates = projected.ties.flatMap { [$0.validity.from, $0.validity.to].compactMap { $0 } }
+    let dates = alike.flatMap { [$0.tie.validity.from, $0.tie.validity.to].compactMap(\.self) }
     first = dates.filter { $0.earliest.day != nil }.min { $0.earliest < $1.earliest }?.description
     last =
       dates.filter { $0.latest.day != nil }.max { ($0.latest, $0.earliest) < ($1.latest, $1.earliest) }?
@@ -65,9 +72,14 @@ public struct GraphSummary: Sendable, Hashable, Encodable {
     self.warnings = warnings
   }
 
-  private static func counts(of values: [String], in order: [String]) -> [Count] {
+  /// How many of some things have each name, in an order of names.
+  private static func counts<Thing>(
+    _ things: some Sequence<(Thing, Int)>, in order: [String], by name: (Thing) -> String?
+  ) -> [Count] {
     var counts: [String: Int] = [:]
-    for value in values { counts[value, default: 0] += 1 }
+    for (thing, count) in things {
+      if let name = name(thing) { counts[name, default: 0] += count }
+    }
     return order.compactMap { name in counts[name].map { Count(name: name, count: $0) } }
   }
 

@@ -91,6 +91,13 @@ struct EdgeTableProjectionTests {
       #expect(plain.droppedActors == rich.droppedActors, place)
       #expect(plain.hasDirectedTies == rich.hasDirectedTies, place)
       #expect(plain.uncertainTies == rich.uncertainTies, place)
+      for sign in Sign.allCases {
+        let stood = plain.ties.representatives.filter { $0.tie.sign == sign }
+        #expect(stood.count <= 1, place)
+        #expect(stood.reduce(0) { $0 + $1.count } == rich.ties.count { $0.sign == sign }, place)
+      }
+      #expect(rich.ties.representatives.map(\.tie) == Array(rich.ties), place)
+      #expect(rich.ties.representatives.allSatisfy { $0.count == 1 }, place)
       for id in Array(table.ids) + ["nobody"] { #expect(plain.vertex(of: id) == rich.vertex(of: id), place) }
     }
   }

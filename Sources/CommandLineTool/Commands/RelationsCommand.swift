@@ -29,7 +29,7 @@ struct RelationsCommand: ParsableCommand {
   func run() throws {
     let session = try Session(input, output.run)
     let projected = try session.project(projection, claims: .all)
-    var taxonomy = session.graph.taxonomy
+    var taxonomy = session.actors.taxonomy
     if used { taxonomy = taxonomy.only(Set(projected.ties.map(\.relation))) }
     try session.write(Table(relations: taxonomy, ties: projected.ties), as: output) {
       Document(relations: $0, projection: ProjectionRecord(projected))

@@ -26,9 +26,9 @@ struct SourcesCommand: ParsableCommand {
   func run() throws {
     let session = try Session(input, output.run)
     let projected = try session.project(projection, claims: .all)
-    try session.write(Table(sources: session.graph.sources, ties: projected.ties), as: output) {
+    try session.write(Table(sources: session.actors.sources, ties: projected.ties), as: output) {
       Document(sources: $0, projection: ProjectionRecord(projected))
     }
-    if session.graph.sources.isEmpty { throw CommandFailure.nothingFound("the graph has no sources") }
+    if session.actors.sources.isEmpty { throw CommandFailure.nothingFound("the graph has no sources") }
   }
 }

@@ -34,7 +34,7 @@ struct SummaryCommand: ParsableCommand {
     let session = try Session(input, output.run)
     let projected = try session.project(projection, claims: .all)
     let summary = try session.compute { _ in
-      GraphSummary(session.graph, projected: projected, warnings: session.warnings.count)
+      GraphSummary(session.actors, projected: projected, warnings: session.warnings.count)
     }
     try session.write(
       prose: summary.text(width:heading:), table: summary.table, as: output.format,

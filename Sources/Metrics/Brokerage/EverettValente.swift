@@ -1,12 +1,12 @@
 public import AnalysisGraph
 
-/// Brokerage that betweenness holds per tie: (2B + n − 1) / d for vertices of two neighbors or more, and 0 for those of
-/// one.
+/// The mean edge betweenness of a vertex's ties: (2B + n − 1) / d for vertices of two neighbors or more, and 0 for those
+/// of one.
 ///
 /// Everett & Valente, Bridging, brokerage and betweenness (2016), for undirected graphs: B is betweenness over unordered
-/// pairs, d the number of neighbors. The n − 1 are the vertices that a vertex reaches itself, as the version for directed
-/// graphs counts them, so that n is the size of its component: who cannot be reached is no part of what its ties are
-/// worth to it. A pendant has no two neighbors to stand between.
+/// pairs, d the number of neighbors. A path through a vertex runs over two of its ties, one that ends there over one; so
+/// the n − 1 are the vertices that it reaches, and n is the size of its component. A pendant has no two neighbors to
+/// stand between.
 ///
 /// - Parameters:
 ///   - graph: Direction does not count; parallel edges count once; loops, weights and signs do not count.

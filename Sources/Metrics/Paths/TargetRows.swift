@@ -9,7 +9,8 @@ struct TargetRows {
 
   @inline(__always) subscript(vertex: Int) -> Range<Int> { offsets[vertex]..<offsets[vertex + 1] }
 
-  private init(offsets: [Int], neighbors: [Int32]) {
+  /// Rows of which each begins at its offset and ends at the next.
+  init(offsets: [Int], neighbors: [Int32]) {
     self.offsets = offsets
     self.neighbors = neighbors
   }
@@ -49,24 +50,44 @@ struct TargetRows {
   }
 
   /// The same arcs in the rows of their other ends, in ascending order.
-  private func transposed() -> TargetRows {
+  ///
+  /// - Complexity: O(n + m).
+  func transposed() -> TargetRows {
+    var starts: [Int] = []
+    let owners = [Int32](unsafeUninitializedCapacity: neighbors.count) { owners, count in
+      starts = transpose { place, owner, _ in owners[place] = owner }
+      count = neighbors.count
+    }
+    return TargetRows(offsets: starts, neighbors: owners)
+  }
+
+  /// Which arc each of those in ``transposed()`` is.
+  func arcsOfTransposed() -> [Int32] {
+    [Int32](unsafeUninitializedCapacity: neighbors.count) { arcs, count in
+      _ = transpose { place, _, arc in arcs[place] = arc }
+      count = neighbors.count
+    }
+  }
+
+  /// Calls `put` with the place of each arc among the transposed ones, the vertex in whose row it is, and the arc.
+  ///
+  /// - Returns: The offsets of the transposed rows.
+  @inline(__always)
+  private func transpose(_ put: (_ place: Int, _ owner: Int32, _ arc: Int32) -> Void) -> [Int] {
     var starts = [Int](repeating: 0, count: vertexCount + 1)
     for neighbor in neighbors { starts[Int(neighbor) + 1] += 1 }
     for vertex in 0..<vertexCount { starts[vertex + 1] += starts[vertex] }
     var next = starts
-    let owners = [Int32](unsafeUninitializedCapacity: neighbors.count) { owners, count in
-      next.withUnsafeMutableBufferPointer { next in
-        for vertex in 0..<vertexCount {
-          for arc in self[vertex] {
-            let neighbor = Int(neighbors[arc])
-            owners[next[neighbor]] = Int32(truncatingIfNeeded: vertex)
-            next[neighbor] &+= 1
-          }
+    next.withUnsafeMutableBufferPointer { next in
+      for vertex in 0..<vertexCount {
+        for arc in self[vertex] {
+          let neighbor = Int(neighbors[arc])
+          put(next[neighbor], Int32(truncatingIfNeeded: vertex), Int32(truncatingIfNeeded: arc))
+          next[neighbor] &+= 1
         }
       }
-      count = neighbors.count
     }
-    return TargetRows(offsets: starts, neighbors: owners)
+    return starts
   }
 
   /// Rows that go opposite ways, with all their vertices in another order: each neighbor once and in ascending order,

@@ -143,8 +143,8 @@ struct BatchedBrandes: ~Copyable {
   }
 
   /// Adds the rows of entries to the sums of the vertices that arcs lead to; tells how many are touched.
-  private func pushRows(of entries: Range<Int>, along rows: CoreRows) -> Int {
-    let targets = rows.targets.span
+  private func pushRows(of entries: Range<Int>, along rows: TargetRows) -> Int {
+    let targets = rows.neighbors.span
     var count = 0
     for entry in entries {
       let row = levelRows[entry]
@@ -171,7 +171,7 @@ struct BatchedBrandes: ~Copyable {
 
   private mutating func pull() {
     let rows = core.incoming
-    let targets = rows.targets.span
+    let targets = rows.neighbors.span
     var kept = 0
     var arcs = 0
     for index in 0..<unfinishedCount {
@@ -208,7 +208,7 @@ struct BatchedBrandes: ~Copyable {
   /// Goes back from the deepest level and hands each path's worth on to the level before.
   private mutating func accumulate(_ weights: Lanes, _ credit: borrowing PathCredit) {
     let rows = core.outgoing
-    let targets = rows.targets.span
+    let targets = rows.neighbors.span
     for depth in stride(from: levels.count - 1, through: credit.countsArcs ? 0 : 1, by: -1) {
       let level = levels[depth]
       work.rows += level.entries.count

@@ -81,7 +81,7 @@ struct DijkstraBrandes<Queue: DistanceQueue & ~Copyable>: ~Copyable {
   /// What an arc turns out to be can't be foreseen, so that all is written and counted only if it holds.
   @inline(__always)
   private mutating func follow(_ vertex: Int, in core: PathCore) -> Double {
-    let targets = core.outgoing.targets.span
+    let targets = core.outgoing.neighbors.span
     let lengths = core.lengths.span
     let distance = distances[vertex]
     var count = 0.0
@@ -115,7 +115,7 @@ struct DijkstraBrandes<Queue: DistanceQueue & ~Copyable>: ~Copyable {
   private mutating func followDirected(_ vertex: Int, in core: PathCore) -> Double {
     let lengths = core.lengths.span
     let distance = distances[vertex]
-    let sources = core.incoming.targets.span
+    let sources = core.incoming.neighbors.span
     let arcs = core.arcsOfIncoming.span
     var count = 0.0
     var end = predecessorCount
@@ -130,7 +130,7 @@ struct DijkstraBrandes<Queue: DistanceQueue & ~Copyable>: ~Copyable {
       count += isShortest ? paths : 0
     }
     predecessorCount = end
-    let targets = core.outgoing.targets.span
+    let targets = core.outgoing.neighbors.span
     for arc in core.outgoing[vertex] {
       let other = Int(targets[unchecked: arc])
       let through = distance + lengths[unchecked: arc]

@@ -7,10 +7,10 @@ struct PathCore: Sendable {
   /// How many vertices of the graph each stands for.
   let sizes: [Double]
 
-  let outgoing: CoreRows
+  let outgoing: TargetRows
 
   /// The same as `outgoing` if the graph is undirected.
-  let incoming: CoreRows
+  let incoming: TargetRows
 
   /// The arc of the graph's simple rows that each outgoing arc is.
   let arcs: [Int32]
@@ -48,18 +48,38 @@ struct PathCore: Sendable {
     self.arcs = arcs
     sizes = vertices.map { trees.sizes[Int($0)] }
     lengths = rows.hasUnitLengths ? [] : arcs.map { rows.lengths[Int($0)] }
-    outgoing = CoreRows(offsets: offsets, targets: targets)
+    outgoing = TargetRows(offsets: offsets, neighbors: targets)
     self.isDirected = isDirected
-    incoming = isDirected ? outgoing.reversed() : outgoing
-    arcsOfIncoming = isDirected && !lengths.isEmpty ? outgoing.arcsOfReversed() : []
+    incoming = isDirected ? outgoing.transposed() : outgoing
+    arcsOfIncoming = isDirected && !lengths.isEmpty ? outgoing.arcsOfTransposed() : []
+  }
+
+  /// All vertices, those together that are as far from each of the eight to which most arcs lead, in hops, so that
+  /// searches from eight in a row reach most vertices at the same time.
+  ///
+  /// - Complexity: O(m + n log n).
+  func sourceOrder() -> [Int] {
+    let hubs = (0..<vertexCount).sorted { (incoming[$1].count, $0) < (incoming[$0].count, $1) }
+      .prefix(UInt64.bitWidth / 8)
+    // A byte for each hub: 255 for itself, 1 for all that is far, 0 for what has no path to it.
+    var nearness = [UInt64](repeating: 0, count: vertexCount)
+    var search = SingleSourceSearch(pushingOver: incoming)
+    for (place, hub) in hubs.enumerated() {
+      let shift = UInt64.bitWidth - 8 * (place + 1)
+      nearness[hub] |= 255 << shift
+      search.run(from: hub) { distance, vertices in
+        for vertex in vertices { nearness[Int(vertex)] |= UInt64(max(1, 255 - distance)) << shift }
+      }
+    }
+    return nearness.indices.sorted { (nearness[$0], $0) < (nearness[$1], $1) }
   }
 
   /// The vertices that have arcs left, breadth first against and along them, from the vertices of highest degree.
   private static func breadthFirstOrder(
     _ rows: SimpleRows, _ trees: FoldedTrees, isDirected: Bool
   ) -> [Int32] {
-    let along = CoreRows(offsets: rows.offsets, targets: rows.neighbors)
-    let against = isDirected ? along.reversed() : along
+    let along = TargetRows(offsets: rows.offsets, neighbors: rows.neighbors)
+    let against = isDirected ? along.transposed() : along
     let degrees = (0..<rows.vertexCount).map { vertex in
       trees.isFolded(vertex) ? 0 : along[vertex].count + (isDirected ? against[vertex].count : 0)
     }
@@ -76,7 +96,8 @@ struct PathCore: Sendable {
       while next < order.count {
         let vertex = Int(order[next])
         next += 1
-        for neighbor in along.targets[along[vertex]] + (isDirected ? against.targets[against[vertex]] : [])
+        for neighbor in along.neighbors[along[vertex]]
+          + (isDirected ? against.neighbors[against[vertex]] : [])
         where !isKnown[Int(neighbor)] {
           isKnown[Int(neighbor)] = true
           order.append(neighbor)
@@ -88,45 +109,5 @@ struct PathCore: Sendable {
       }
     }
     return order
-  }
-}
-
-/// The arcs of each vertex of a core.
-struct CoreRows: Sendable {
-  let offsets: [Int]
-  let targets: [Int32]
-
-  subscript(vertex: Int) -> Range<Int> { offsets[vertex]..<offsets[vertex + 1] }
-
-  /// The same arcs by the vertex at their other end.
-  func reversed() -> CoreRows {
-    var sources = targets
-    let offsets = forEachReversed { place, source, _ in sources[place] = source }
-    return CoreRows(offsets: offsets, targets: sources)
-  }
-
-  /// Which arc each of the reversed arcs is.
-  func arcsOfReversed() -> [Int32] {
-    var arcs = targets
-    _ = forEachReversed { place, _, arc in arcs[place] = arc }
-    return arcs
-  }
-
-  /// Calls `place` with the place of each arc among the reversed ones, the vertex from which it leads, and the arc.
-  ///
-  /// - Returns: The offsets of the reversed rows.
-  private func forEachReversed(_ place: (Int, Int32, Int32) -> Void) -> [Int] {
-    var counts = [Int](repeating: 0, count: offsets.count)
-    for target in targets { counts[Int(target) + 1] += 1 }
-    for vertex in 1..<max(1, counts.count) { counts[vertex] += counts[vertex - 1] }
-    var next = counts
-    for vertex in 0..<offsets.count - 1 {
-      for arc in self[vertex] {
-        let target = Int(targets[arc])
-        place(next[target], Int32(truncatingIfNeeded: vertex), Int32(truncatingIfNeeded: arc))
-        next[target] += 1
-      }
-    }
-    return counts
   }
 }

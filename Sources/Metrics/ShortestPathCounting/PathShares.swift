@@ -42,7 +42,7 @@ struct PathShares: Sendable {
     let isSource = sources.map { chosen in
       chosen.reduce(into: [Bool](repeating: false, count: rows.vertexCount)) { $0[$1] = true }
     }
-    let coreSources = (0..<core.vertexCount).filter { vertex in
+    let coreSources = core.sourceOrder().filter { vertex in
       !core.outgoing[vertex].isEmpty && isSource?[Int(core.vertices[vertex])] ?? true
     }
     execution.progress?.begin(steps: max(1, coreSources.count))

@@ -37,7 +37,7 @@ struct ScalarBrandes: ~Copyable {
 
   private mutating func searchBreadthFirst(from source: Int) {
     let rows = core.outgoing
-    let targets = rows.targets.span
+    let targets = rows.neighbors.span
     order[0] = Int32(truncatingIfNeeded: source)
     var end = 1
     var next = 0
@@ -70,7 +70,7 @@ struct ScalarBrandes: ~Copyable {
   /// Goes back from the farthest vertex and hands each path's worth on to the vertices before it.
   private func accumulate(_ weight: Double, _ credit: borrowing PathCredit) {
     let rows = core.outgoing
-    let targets = rows.targets.span
+    let targets = rows.neighbors.span
     let sizes = core.sizes.span
     for index in stride(from: reached - 1, through: 0, by: -1) {
       let vertex = Int(order[index])

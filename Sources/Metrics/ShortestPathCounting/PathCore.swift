@@ -55,7 +55,7 @@ struct PathCore: Sendable {
   }
 
   /// All vertices, those together that are as far from each of the eight to which most arcs lead, in hops, so that
-  /// searches from eight in a row reach most vertices at the same time.
+  /// searches from eight in a row reach most vertices at the same time. Those that reach little come last.
   ///
   /// - Complexity: O(m + n log n).
   func sourceOrder() -> [Int] {
@@ -71,7 +71,7 @@ struct PathCore: Sendable {
         for vertex in vertices { nearness[Int(vertex)] |= UInt64(max(1, 255 - distance)) << shift }
       }
     }
-    return nearness.indices.sorted { (nearness[$0], $0) < (nearness[$1], $1) }
+    return nearness.indices.sorted { (nearness[$1], $0) < (nearness[$0], $1) }
   }
 
   /// The vertices that have arcs left, breadth first against and along them, from the vertices of highest degree.

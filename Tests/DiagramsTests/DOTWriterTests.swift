@@ -6,14 +6,16 @@ import Testing
 
 @Suite struct DOTWriterTests {
   @Test func isWellFormed() throws {
-    for graph in [Samples.small, Samples.everyRelation] { #expect(isDOT(try draw(graph).dot())) }
+    for graph in [Samples.small, Samples.everyRelation] { #expect(isDOT(try draw(graph).dot().text)) }
   }
 
   @Test(arguments: Samples.hostileNames)
-  func hostileNamesAreHarmless(name: String) throws { #expect(isDOT(try draw(Samples.hostile(name)).dot())) }
+  func hostileNamesAreHarmless(name: String) throws {
+    #expect(isDOT(try draw(Samples.hostile(name)).dot().text))
+  }
 
   @Test func everyTieIsThere() throws {
-    let dot = try draw(Samples.everyRelation).dot()
+    let dot = try draw(Samples.everyRelation).dot().text
     for number in 1...Samples.everyRelation.ties.count { #expect(dot.contains("[\(number)]")) }
     #expect(
       dot.split(separator: "\n").count { $0.contains(" -> ") } == Samples.everyRelation.ties.count - 1 + 4)
@@ -34,7 +36,7 @@ import Testing
       process.standardOutput = output
       process.standardError = errors
       try process.run()
-      input.fileHandleForWriting.write(Data(try draw(graph).dot().utf8))
+      input.fileHandleForWriting.write(Data(try draw(graph).dot().text.utf8))
       try input.fileHandleForWriting.close()
       let svg = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
       process.waitUntilExit()

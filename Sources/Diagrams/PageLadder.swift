@@ -28,19 +28,34 @@ struct PageLadder {
       guard let fit, isLast || fit.words >= setting.page.smallestText else { continue }
       options.fit = fit
       if index > 0 { options.fit?.words = min(fit.words, setting.page.smallestText) }
-      let drawn = try draw(scene, options)
+      var drawn = try draw(scene, options)
       best = better(best, drawn)
-      if isReadable(drawn) { break }
-      if isLast, drawn.layout.score.misleads, fit.words > 5, scene.arcs.count <= Self.mostTriedTwice {
-        options.fit?.words = fit.words * 0.93
-        best = better(best, try draw(scene, options))
+      if !isReadable(drawn), let again = secondTry(options, after: drawn, isLast: isLast) {
+        drawn = try draw(scene, again)
+        best = better(best, drawn)
       }
+      if isReadable(drawn) { break }
     }
     return try best ?? draw(scene(options), options)
   }
 
-  /// Up to how many lines a figure in which one misleads is tried once more, a little larger.
+  /// Up to how many lines a figure in which one misleads is tried twice.
   private static let mostTriedTwice = 160
+
+  /// With what to try once more: in less room where the figure came out a little too large, and in more where on the last
+  /// rung something misleads.
+  private func secondTry(_ options: DiagramOptions, after drawn: Diagram, isLast: Bool) -> DiagramOptions? {
+    var again = options
+    let share = words(of: drawn) / setting.page.smallestText
+    if drawn.layout.score.misleads {
+      guard isLast, share > 0.7, drawn.scene.arcs.count <= Self.mostTriedTwice else { return nil }
+      again.fit?.words *= 0.93
+    } else {
+      guard share > 0.93 else { return nil }
+      again.fit?.words *= 1.01 / share
+    }
+    return again
+  }
 
   private var rungs: [DiagramOptions] {
     var rung = options

@@ -55,6 +55,18 @@ struct PageSetting: Sendable, Hashable {
     }
   }
 
+  /// The setting with the largest words that fits, if smaller words fit wherever larger ones do; the same one where none
+  /// fits.
+  func largest(where fits: (PageSetting) -> Bool) -> PageSetting {
+    let choices = choices
+    var (low, high) = (0, choices.count - 1)
+    while low < high {
+      let middle = (low + high) / 2
+      if fits(choices[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return fits(choices[low]) ? choices[low] : self
+  }
+
   /// By how much boxes and labels count as larger than they are while they are placed, which makes all distances between
   /// them smaller.
   var crowding: Double { isDense ? 1.35 : 1 }
@@ -87,11 +99,7 @@ extension Scene {
     let legend = furniture.legend(top: 12).bottom
     var room = Size(
       width: furniture.innerWidth - furniture.sideWidth, height: setting.extent.height - above - below)
-    if setting.page.hasLegendAtSide {
-      if furniture.legend(top: Drawing.margin).bottom > setting.extent.height - Drawing.margin {
-        room.height = 0
-      }
-    } else if setting.tiles < 2 || setting.rows * setting.columns == setting.tiles {
+    if !setting.page.hasLegendAtSide, setting.rows * setting.columns == setting.tiles {
       room.height -= legend
     }
     guard setting.tiles > 1 else { return room }
@@ -141,12 +149,11 @@ extension Scene {
       (0..<boxCount).map(boxSize) + arcs.filter(\.bearsLabel).compactMap { ties[$0.tie].label?.size }
     let area = content.reduce(0) { $0 + $1.width * $1.height }
     let widest = (0..<boxCount).map { boxSize($0).width }.max() ?? 0
-    let choices = wanted.choices
-    return choices.first { choice in
+    return wanted.largest { choice in
       let left = left(on: choice)
       return left.width >= widest && left.height >= 0.4 * left.width
         && left.width * left.height >= area * sparseness(choice)
-    } ?? choices.last ?? wanted
+    }
   }
 
   /// The area that a figure needs as a multiple of that of its boxes and labels.
@@ -161,8 +168,7 @@ extension DiagramOptions {
   func fitted(_ scene: Scene, _ layout: Layout) -> DiagramOptions {
     guard let setting else { return self }
     var options = self
-    let choices = setting.choices
-    options.fit = choices.first { $0.holds(scene.size(around: layout.size, on: $0)) } ?? choices.last
+    options.fit = setting.largest { $0.holds(scene.size(around: layout.size, on: $0)) }
     return options
   }
 }

@@ -65,6 +65,7 @@ public struct Picture: Sendable, Hashable {
         "To fit \(page.rawValue), names are wrapped narrower and stand closer together"
           + (setting.isLean ? ", and the legend is small." : "."))
     }
+    if drawing.leavesOutRelations { notes.append(Furniture.noRelations) }
     guard smallestText < page.smallestText - 0.05 else { return notes }
     let place = options.page == nil ? "170 mm wide" : "for \(page.rawValue)"
     let help = remedies.isEmpty ? "" : "try \(remedies.joined(separator: ", ")), or "

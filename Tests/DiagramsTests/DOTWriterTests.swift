@@ -21,6 +21,13 @@ import Testing
       dot.split(separator: "\n").count { $0.contains(" -> ") } == Samples.everyRelation.ties.count - 1 + 4)
   }
 
+  @Test func whatDOTHasNoMeansForIsSaid() throws {
+    let notes = try draw(Samples.small).dot().notes
+    #expect(notes.count == 1)
+    #expect(notes[0].hasPrefix("Not in the DOT file: the legend; zigzag lines, which are thick instead"))
+    #expect(notes[0].hasSuffix("the notes and sources at the foot."))
+  }
+
   private static let dot = ["/usr/bin/dot", "/usr/local/bin/dot", "/opt/homebrew/bin/dot"]
     .first(where: FileManager.default.isExecutableFile)
 

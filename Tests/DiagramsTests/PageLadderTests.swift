@@ -37,7 +37,8 @@ import Testing
     options.fit = dense
     let narrow = try scene(of: crowd, options)
     for (one, other) in zip(usual.actors, narrow.actors) {
-      #expect(other.size.width <= one.size.width && other.text.size == Scene.labelText.size)
+      #expect(other.size.width * other.size.height <= one.size.width * one.size.height)
+      #expect(other.text.size == Scene.labelText.size)
       #expect(other.lines.joined().filter(\.isLetter) == one.lines.joined().filter(\.isLetter))
     }
     #expect(narrow.setting(dense).words > usual.setting(PageSetting(.a4)).words)

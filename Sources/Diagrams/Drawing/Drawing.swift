@@ -25,6 +25,8 @@ struct Drawing: Sendable, Hashable {
   var panels: [Panel]
   var legend: Group
   var foot: Group
+  /// Whether the legend has no room for the names of relations.
+  var leavesOutRelations = false
 
   /// Everything in it, from bottom to top.
   var groups: [Group] { [heading] + panels.flatMap(\.groups) + [legend, foot] }
@@ -45,6 +47,7 @@ struct Drawing: Sendable, Hashable {
     self.heading = heading.group
     self.legend = legend.group
     self.foot = foot.group
+    leavesOutRelations = furniture.leavesOutRelations
     size = Size(
       width: width.rounded(.up), height: (max(legend.bottom, foot.bottom) + Self.margin).rounded(.up))
   }

@@ -9,6 +9,8 @@ struct Furniture {
   let width: Double
   /// The size of its words as a multiple of the usual: follows the width, so that they are legible on the page.
   let scale: Double
+  /// What the legend lists.
+  let sections: [LegendSection]
   /// Whether the legend is small.
   var isLean: Bool
   /// Whether the legend names the relations that are drawn alike.
@@ -27,6 +29,7 @@ struct Furniture {
     self.scene = scene
     self.setting = setting
     self.width = width
+    sections = scene.legend
     isLean = setting?.isLean ?? false
     scale = setting.map { width / $0.smallestExtent.width } ?? max(1, width / 760)
   }
@@ -79,6 +82,9 @@ struct Furniture {
     return (legend, foot(top: legend.bottom + 4))
   }
 
+  /// What to say of a legend that leaves them out.
+  static let noRelations = "For want of room the legend doesn't name the relations of a family."
+
   /// Footnotes and sources.
   func foot(top: Double) -> Block {
     var column = Column(x: left, y: top, width: textWidth)
@@ -91,7 +97,8 @@ struct Furniture {
     let numbers =
       scene.ties.contains { $0.label != nil } && !scene.isOverview
       ? ["Numbers in brackets are those of the ties in the graph and in its list of evidence."] : []
-    let sentences = numbers + scene.notes + [scene.sourceNote].compactMap(\.self)
+    let relations = leavesOutRelations ? [Self.noRelations] : []
+    let sentences = numbers + scene.notes + relations + [scene.sourceNote].compactMap(\.self)
     return sentences.isEmpty ? [] : [sentences.joined(separator: " ")]
   }
 }

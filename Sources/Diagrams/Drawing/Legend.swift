@@ -124,20 +124,30 @@ extension Furniture {
     let isAtSide = setting?.page.hasLegendAtSide == true
     let breadth = cell?.width ?? (isAtSide ? Self.sideWidth * scale : innerWidth)
     let left = cell?.left ?? self.left + innerWidth - breadth
-    var block = legend(top: top, left: left, breadth: breadth, isRuled: !isAtSide && cell == nil)
-    guard isAtSide, let setting else { return block }
+    let isRuled = !isAtSide && cell == nil
+    return fitting.legend(top: top, left: left, breadth: breadth, isRuled: isRuled)
+  }
+
+  /// Whether the legend is as high as the page even when it is small, and so doesn't name the relations.
+  var leavesOutRelations: Bool { !fitting.hasDetails }
+
+  /// The furniture with a legend that is no higher than the page, where it stands at the side.
+  private var fitting: Furniture {
+    guard setting?.page.hasLegendAtSide == true, let setting else { return self }
     let limit = setting.smallestExtent.height * scale - Drawing.margin
-    var smaller = self
-    for (isLean, hasDetails) in [(true, true), (true, false)] where block.bottom > limit {
-      smaller.isLean = isLean
-      smaller.hasDetails = hasDetails
-      block = smaller.legend(top: top, left: left, breadth: breadth, isRuled: false)
+    func isTooHigh(_ furniture: Furniture) -> Bool {
+      furniture.legend(
+        top: Drawing.margin, left: left, breadth: Self.sideWidth * scale, isRuled: false
+      ).bottom > limit
     }
-    return block
+    var smaller = self
+    if isTooHigh(smaller) { smaller.isLean = true }
+    if isTooHigh(smaller) { smaller.hasDetails = false }
+    return smaller
   }
 
   private func legend(top: Double, left: Double, breadth: Double, isRuled: Bool) -> Block {
-    var sections = scene.legend
+    var sections = sections
     guard !sections.isEmpty else {
       return Block(group: Group(id: "legend", name: "legend", shapes: []), bottom: top)
     }
@@ -220,6 +230,9 @@ extension Furniture {
   }
 
   private func item(of entry: LegendEntry, width: Double) -> Item {
+    if isLean, case .text(let words) = entry.sample {
+      return item(of: "\(words): \(entry.caption)", width: width)
+    }
     let textWidth = width - sampleWidth - gap
     let captionLines = small.wrap(entry.caption, width: textWidth).count
     let detailLines = entry.detail.map { small.wrap($0, width: textWidth).count } ?? 0
@@ -230,6 +243,16 @@ extension Furniture {
       column.add(entry.caption, font: small, paint: .ink)
       if let detail = entry.detail { column.add(detail, font: small, paint: .muted) }
       return sample(entry.sample, at: Point(x: place.x, y: place.y + lineHeight * 0.55)) + column.shapes
+    }
+  }
+
+  /// An entry whose sample is words, in a line.
+  private func item(of words: String, width: Double) -> Item {
+    let lines = small.wrap(words, width: width).count
+    return Item(height: Double(lines) * small.size * TextMetrics.lineHeight + 6 * scale) { place in
+      var column = Column(x: place.x, y: place.y, width: width)
+      column.add(words, font: small, italic: true, paint: .ink)
+      return column.shapes
     }
   }
 

@@ -152,10 +152,7 @@ struct SceneBuilder {
     style.isMarked = options.emphasis?.marked.contains(actor.id) ?? false
     let text = TextMetrics(
       size: encoding.textSize(of: actor) ?? (isDense ? Scene.labelText.size : 12.5), bold: true)
-    let usualWidth = wrapWidth(of: name, text)
-    let isLong = text.wrap(name, width: usualWidth).count > 4
-    let lines = text.wrap(
-      name.isEmpty ? "?" : name, width: isLong ? 1.6 * usualWidth : usualWidth, maxLines: isLong ? 5 : 4)
+    let lines = lines(of: name.isEmpty ? "?" : name, text)
     let inset = isDense ? style.shape.denseInset(lines: lines.count) : style.shape.textInset
     let room = 2 * inset + style.badgeRoom
     let tight = Size(
@@ -175,12 +172,15 @@ struct SceneBuilder {
       width: (size.width + 0.55 * lacking).rounded(.up), height: (size.height + 0.45 * lacking).rounded(.up))
   }
 
-  /// The width at which a name is broken into lines; where room is scarce, a narrow one that breaks no word.
-  private func wrapWidth(of name: String, _ text: TextMetrics) -> Double {
+  /// A name in up to four lines, or in five wide ones; where room is scarce, in narrow ones that break no word.
+  private func lines(of name: String, _ text: TextMetrics) -> [String] {
     let usual = text.size > 12.5 ? text.size * 9.3 : 108
-    guard isDense else { return usual }
     let longest = name.split(separator: " ").map { text.width(String($0)) }.max() ?? 0
-    return min(usual, max(text.size * 6.6, longest))
+    for width in [isDense ? min(usual, max(text.size * 6.6, longest)) : usual, usual] {
+      let lines = text.wrap(name, width: width)
+      if lines.count <= 4 { return lines }
+    }
+    return text.wrap(name, width: 1.6 * usual, maxLines: 5)
   }
 
   /// Whether room is scarce.

@@ -109,6 +109,7 @@ extension Drawing {
     self.heading = heading.group
     self.legend = legend.group
     self.foot = foot.group
+    leavesOutRelations = furniture.leavesOutRelations
     size = Size(
       width: width.rounded(.up), height: (max(legend.bottom, foot.bottom) + Self.margin).rounded(.up))
   }

@@ -19,18 +19,25 @@ struct PageLadder {
     scene: (DiagramOptions) throws -> Scene, draw: (Scene, DiagramOptions) throws -> Diagram
   ) throws -> Diagram {
     var best: Diagram?
+    var attempts = 0
     let rungs = rungs
     for (index, rung) in rungs.enumerated() {
       let isLast = index == rungs.count - 1
       var options = rung
       let scene = try scene(options)
       let fit = options.fit.map { scene.hasRoomOfItsOwn(options) ? scene.setting($0) : $0 }
-      guard let fit, isLast || fit.words >= setting.page.smallestText else { continue }
+      let most = Self.attempts(lines: scene.arcs.count)
+      guard let fit, isLast || (fit.words >= setting.page.smallestText && attempts < most - 1) else {
+        continue
+      }
+      if attempts >= most { break }
       options.fit = fit
       if index > 0 { options.fit?.words = min(fit.words, setting.page.smallestText) }
       var drawn = try draw(scene, options)
       best = better(best, drawn)
-      if !isReadable(drawn), let again = secondTry(options, after: drawn, isLast: isLast) {
+      attempts += 1
+      if attempts < most, !isReadable(drawn), let again = secondTry(options, after: drawn, isLast: isLast) {
+        attempts += 1
         drawn = try draw(scene, again)
         best = better(best, drawn)
       }
@@ -39,8 +46,8 @@ struct PageLadder {
     return try best ?? draw(scene(options), options)
   }
 
-  /// Up to how many lines a figure in which one misleads is tried twice.
-  private static let mostTriedTwice = 160
+  /// How many layouts are made at most, which all together take some seconds.
+  private static func attempts(lines: Int) -> Int { lines <= 70 ? 4 : lines <= 160 ? 3 : 1 }
 
   /// With what to try once more: in less room where the figure came out a little too large, and in more where on the last
   /// rung something misleads.
@@ -48,7 +55,7 @@ struct PageLadder {
     var again = options
     let share = words(of: drawn) / setting.page.smallestText
     if drawn.layout.score.misleads {
-      guard isLast, share > 0.7, drawn.scene.arcs.count <= Self.mostTriedTwice else { return nil }
+      guard isLast, share > 0.7 else { return nil }
       again.fit?.words *= 0.93
     } else {
       guard share > 0.93 else { return nil }

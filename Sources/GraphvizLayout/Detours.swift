@@ -97,8 +97,11 @@ struct Detours {
     var tolls = [Int](repeating: 0, count: cells.count)
     for (other, route) in layout.routes.enumerated() where other != index {
       for point in route.samples {
-        let near = Rect(center: point, size: Size(width: 2 * cells.side, height: 2 * cells.side))
-        for cell in cells.within(near) { tolls[cell] = max(tolls[cell], 8) }
+        for (reach, toll) in [(2.6, 8), (1.4, 24)] {
+          let near = Rect(
+            center: point, size: Size(width: 2 * reach * cells.side, height: 2 * reach * cells.side))
+          for cell in cells.within(near) { tolls[cell] = max(tolls[cell], toll) }
+        }
       }
       for cell in label(of: other).map({ cells.within($0.grown(by: 3)) }) ?? [] { tolls[cell] = 60 }
     }

@@ -34,7 +34,7 @@ struct Drawing {
     }
     let arcs = request.arcs.count
     more = more.prefix(
-      request.room == nil ? (arcs <= 40 ? 6 : 2) : arcs <= 70 ? 3 : effort == .everything ? 1 : 0)
+      request.room == nil ? (arcs <= 40 ? 6 : 2) : arcs <= 70 ? 3 : 0)
     while !more.isEmpty, left > 0, !trials.contains(where: { $0.isCut || isReadable($0.layout.score) }) {
       let pair = request.room == nil ? 2 : 1
       trials += worked(out: Array(more.prefix(pair)), positions, seconds: &left)

@@ -5,7 +5,7 @@ import Testing
 @testable import Diagrams
 
 @Suite struct PageLadderTests {
-  private let crowd = Samples.generated(actors: 30, ties: 70, seed: 1)
+  private let crowd = Samples.generated(actors: 14, ties: 24, seed: 1)
 
   @Test func wordsGiveWayToNumbersAndTheFigureSaysSo() throws {
     let diagram = try draw(crowd, DiagramOptions(page: .column))

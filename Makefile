@@ -63,7 +63,7 @@ test: lint
 # All 1,540,944 directed graphs of six vertices up to their names, and drawings by every engine, which takes optimised
 # code.
 exhaust: dependencies
-	ENTENTE_EXHAUSTIVE=6 swift test -c release -Xswiftc -enable-testing --filter "MetricsTests|DrawingQualityTests"
+	ENTENTE_EXHAUSTIVE=6 swift test -c release -Xswiftc -enable-testing --filter "MetricsTests|DrawingQualityTests|PageTests"
 
 fuzz: dependencies
 	Tests/Fuzzing/fuzz.sh $(FUZZ_SECONDS)

@@ -13,7 +13,6 @@ enum PlotFile {
 
   /// Draws a plot into the file and says what is wrong with its words for want of fonts.
   static func write(_ plot: Picture, as format: DiagramFormat, to name: String, _ session: Session) throws {
-    try session.claim(name)
     let (bytes, notes) = try failing { try format.written(plot, dotsPerInch: 200) }
     try failing { try Output.write(bytes, to: name) }
     for note in notes { session.remark(note) }

@@ -24,10 +24,10 @@ public struct Diagram: Sendable, Hashable {
     for note in notes { metadata += "Note: \(note)\n" }
     if options.embedsEvidence { metadata += "Evidence:\n" + evidence }
     picture = Picture(
-      drawing: Drawing(scene, layout, page: options.page), title: scene.heading,
+      drawing: Drawing(scene, layout, setting: options.setting), title: scene.heading,
       description: scene.description,
       summary: scene.summary, digest: digest, metadata: metadata, options: options)
-    self.notes = notes + [picture.smallTextNote].compactMap(\.self)
+    self.notes = notes + picture.pageNotes
   }
 
   /// The ids of the actors that are drawn, in the order of their boxes.
@@ -54,8 +54,12 @@ public struct Diagram: Sendable, Hashable {
     return (writer.text(), writer.notes)
   }
 
-  /// The picture in Graphviz's DOT language, with positions. Linear in the drawing.
-  public func dot() -> String { DOTWriter(scene: scene, layout: layout).text() }
+  /// The picture in Graphviz's DOT language, with positions, and in sentences what DOT has no means for. Linear in the
+  /// drawing.
+  public func dot() -> (text: String, notes: [String]) {
+    let writer = DOTWriter(scene: scene, layout: layout)
+    return (writer.text(), writer.notes)
+  }
 
   /// Actors and ties with their coordinates as JSON. Linear in the drawing.
   ///

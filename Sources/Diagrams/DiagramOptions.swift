@@ -79,6 +79,11 @@ public struct DiagramOptions: Sendable, Hashable {
   public var graphDigest: String?
   /// What the figure is made for; `nil` for a picture of its own size, which a page of A4 takes if it can.
   public var page: Page?
+  /// How it is set on its page, once that is chosen.
+  var fit: PageSetting?
+
+  /// How it is set on its page; `nil` if it is made for none.
+  var setting: PageSetting? { fit ?? page.map(PageSetting.init) }
 
   /// Creates options; all have defaults.
   public init(

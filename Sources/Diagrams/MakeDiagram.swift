@@ -39,45 +39,26 @@ func makeDiagram(
   placing place: (LayoutRequest) throws -> Layout
 ) throws -> Diagram {
   let evidence = evidenceNotes(for: ties, in: graph)
-  func diagram(_ options: DiagramOptions) throws -> Diagram {
-    let scene = try scene(of: graph, ties: ties, options: options, asOf: asOf)
+  func scene(_ options: DiagramOptions) throws -> Scene {
+    let scene = try Diagrams.scene(of: graph, ties: ties, options: options, asOf: asOf)
     guard !scene.actors.isEmpty else {
       throw DiagramError.empty("the selection holds no actor with a tie")
     }
     if let focus = options.focus, !scene.actors.contains(where: { $0.id == focus }) {
       throw DiagramError.focusNotDrawn(cleanText(focus, limit: 80))
     }
+    return scene
+  }
+  func draw(_ scene: Scene, _ options: DiagramOptions) throws -> Diagram {
     var placed = try scene.placed(options, by: place)
     placed.scene.notes += placed.scene.notes(on: placed.faults)
     placed.scene.arrangement = placed.scene.arrangement(in: placed.layout)
     return Diagram(
-      scene: placed.scene, layout: placed.layout, options: options,
+      scene: placed.scene, layout: placed.layout, options: options.fitted(placed.scene, placed.layout),
       evidence: scene.isOverview ? "" : evidence)
   }
-  var best = try diagram(options)
-  for variant in variants(of: options) {
-    guard let page = options.page, best.picture.smallestText < page.smallestText else { break }
-    let other = try diagram(variant)
-    if other.picture.smallestText > best.picture.smallestText { best = other }
-    if best.picture.smallestText < page.smallestText * hopeless { break }
-  }
-  return best
-}
-
-/// Below this share of the wanted size of words, another drawing won't bring them there.
-private let hopeless = 0.65
-
-/// What to try in turn where words come out too small for the page: numbers instead of words, other proportions.
-private func variants(of options: DiagramOptions) -> [DiagramOptions] {
-  guard let page = options.page else { return [] }
-  var leaner = options
-  if options.labels == .automatic { leaner.labels = .numbers }
-  let shapes = [0.8, 1.25].map { factor in
-    var shaped = leaner
-    shaped.aspectRatio = page.extent.width / page.extent.height * factor
-    return shaped
-  }
-  return (leaner == options ? [] : [leaner]) + (options.aspectRatio == nil ? shapes : [])
+  guard let setting = options.setting else { return try draw(scene(options), options) }
+  return try PageLadder(options: options, setting: setting).climb(scene: scene, draw: draw)
 }
 
 /// The scene of these ties, or of groups if there are too many actors for one picture.

@@ -41,35 +41,56 @@ public struct Picture: Sendable, Hashable {
 
   /// The picture for LaTeX, by itself or within a document, and what whoever sets it must know. Linear in the drawing.
   public func tikz() -> (text: String, notes: [String]) {
-    let scale = options.page.map { $0.points(perUnitOf: drawing.size) } ?? 0.75
+    let scale = options.setting.map { $0.points(perUnitOf: drawing.size) } ?? 0.75
     let writer = TikZWriter(drawing: drawing, theme: options.theme, title: title, scale: scale)
     return (writer.text(), writer.notes)
   }
 
   /// The size in points of the smallest words when the picture is printed on its page, or on A4 where none was chosen.
   public var smallestText: Double {
-    Scene.labelText.size * (options.page ?? .a4).points(perUnitOf: drawing.size)
+    let sizes = drawing.groups.flatMap(\.shapes).compactMap { shape -> Double? in
+      if case .text(_, _, _, let font, _, _) = shape { font.size } else { nil }
+    }
+    let setting = options.setting ?? PageSetting(.a4)
+    let points = setting.points(perUnitOf: drawing.size)
+    return (sizes.min() ?? Scene.labelText.size) * (options.page == nil ? min(1, points) : points)
   }
 
-  /// What to say where words come out too small for the page.
-  var smallTextNote: String? {
+  /// What was done to fit the picture to its page and the figure doesn't say, and whether its words are still too small.
+  var pageNotes: [String] {
     let page = options.page ?? .a4
-    guard smallestText < page.smallestText - 0.05 else { return nil }
+    var notes: [String] = []
+    if let setting = options.fit, setting.isDense {
+      notes.append(
+        "To fit \(page.rawValue), names are wrapped narrower and stand closer together"
+          + (setting.isLean ? ", and the legend is small." : "."))
+    }
+    if drawing.leavesOutRelations { notes.append(Furniture.noRelations) }
+    guard smallestText < page.smallestText - 0.05 else { return notes }
     let place = options.page == nil ? "170 mm wide" : "for \(page.rawValue)"
-    return
-      "Printed \(place), the smallest words measure \(decimal((smallestText * 10).rounded() / 10)) points; "
-      + "\(remedies.isEmpty ? "" : "try \(remedies.joined(separator: ", ")), or ")draw a part with --only, --relation or --sign."
+    let help = remedies.isEmpty ? "" : "try \(remedies.joined(separator: ", ")), or "
+    notes.append(
+      "Printed \(place), the smallest words measure \(decimal((smallestText * 10).rounded() / 10)) points, "
+        + "less than \(decimal(page.smallestText)); \(help)draw a part with --focus, --only, --relation or --sign."
+    )
+    return notes
   }
 
-  /// What would leave fewer words or actors and has not been chosen.
+  /// What would leave more room or fewer words or actors and has not been chosen.
   private var remedies: [String] {
+    let larger: [String] =
+      switch options.page {
+      case .column: ["--page a4"]
+      case .a4, .a4Landscape, .letter, .letterLandscape: ["--page slide"]
+      case .slide, nil: []
+      }
     let leaner: [String] =
       switch options.labels {
       case .automatic, .words: ["--labels numbers", "--labels none"]
       case .numbers: ["--labels none"]
       case .none: []
       }
-    return leaner + (options.overview == .always ? [] : ["--overview"])
+    return larger + leaner + (options.overview == .always ? [] : ["--overview"])
   }
 
   private func svg(_ theme: DiagramOptions.Theme) -> String {
@@ -91,8 +112,8 @@ public struct Picture: Sendable, Hashable {
 
   /// Width and height in millimetres on the page it was made for.
   private var printedSize: Size? {
-    options.page.map { page in
-      let unit = page.points(perUnitOf: drawing.size) / 72 * 25.4
+    options.setting.map { setting in
+      let unit = setting.points(perUnitOf: drawing.size) / 72 * 25.4
       return Size(width: drawing.size.width * unit, height: drawing.size.height * unit)
     }
   }

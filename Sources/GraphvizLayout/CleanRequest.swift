@@ -36,6 +36,8 @@ extension LayoutRequest {
     if let focus, !boxes.indices.contains(focus) {
       throw .focusOutOfRange(box: focus, boxes: boxes.count)
     }
+    let isFree = (engine == .neato || engine == .sfdp) && boxes.allSatisfy { $0.fixed == nil }
+    clean.room = isFree ? room?.clamped(counting: &clamped.sizes) : nil
     var others = 0
     clean.aspectRatio = aspectRatio.clamped(to: Bounds.aspectRatio, counting: &others)
     clean.seeds = seeds.map { min(max($0, Bounds.seeds.lowerBound), Bounds.seeds.upperBound) }

@@ -24,7 +24,7 @@ struct Drawing {
   func best(of positions: Positions) -> Layout {
     let begun = Clock.worked
     let starts = starts(positions)
-    let usual = min(Self.starts(arcs: request.arcs.count), starts.count)
+    let usual = min(request.room == nil ? Self.starts(arcs: request.arcs.count) : 1, starts.count)
     typealias Start = (sketch: Sketch, seed: UInt64)
     var left = deadline - begun - (Clock.worked - begun)
     var trials = worked(out: starts[..<usual].map { Start($0, 7) }, positions, seconds: &left)
@@ -32,10 +32,13 @@ struct Drawing {
     if effort == .everything && moves(positions) {
       more += starts.map { Start($0, 8) } + starts.map { Start($0, 9) }
     }
-    more = more.prefix(request.arcs.count <= 40 ? 6 : 2)
-    while !more.isEmpty, left > 0, !trials.contains(where: { $0.isCut || $0.isReadable }) {
-      trials += worked(out: Array(more.prefix(2)), positions, seconds: &left)
-      more = more.dropFirst(2)
+    let arcs = request.arcs.count
+    more = more.prefix(
+      request.room == nil ? (arcs <= 40 ? 6 : 2) : arcs <= 70 ? 3 : 0)
+    while !more.isEmpty, left > 0, !trials.contains(where: { $0.isCut || isReadable($0.layout.score) }) {
+      let pair = request.room == nil ? 2 : 1
+      trials += worked(out: Array(more.prefix(pair)), positions, seconds: &left)
+      more = more.dropFirst(pair)
     }
     let whole = trials.contains { !$0.isCut } ? trials.filter { !$0.isCut } : trials
     let kept = whole.min { $0.layout.score < $1.layout.score }
@@ -52,9 +55,11 @@ struct Drawing {
     var layout: Layout
     var isCut: Bool
     var seconds: Double
+  }
 
-    /// Whether no arc passes through a box and no label is covered.
-    var isReadable: Bool { layout.score.through + layout.score.labelHits == 0 }
+  /// Whether no arc passes through a box and no label is covered; in a room that all must share, labels may lie on lines.
+  private func isReadable(_ score: LayoutScore) -> Bool {
+    score.through == 0 && score.labelHits <= (request.room == nil ? 0 : score.labelsOnArcs)
   }
 
   /// The trials of some starts, each with its seed, in their order, side by side on all cores; the longest is taken
@@ -104,7 +109,7 @@ struct Drawing {
       for _ in 0..<3 where !sketch.chooseRoutes(until: deadline) { return false }
       let movable = moves(positions) ? request.boxes.indices.filter { request.boxes[$0].fixed == nil } : []
       return Refinement(deadline: deadline, tries: 0, movable: movable, framed: [], seed: seed)
-        .mend(&sketch, rounds: 4)
+        .mend(&sketch, rounds: request.room == nil ? 4 : 2)
     case .straight:
       return request.arcs.count > 800 || sketch.chooseLabelPlaces(until: deadline)
     }
@@ -125,7 +130,7 @@ struct Drawing {
     if isKept { return positions.answers.map { Sketch(request, centers: $0.centers) } }
     let laid = positions.answers.map { turned($0.centers, to: isFree ? Self.angles : [0]) }
     let promising = laid.indices.sorted { (laid[$0].toll, $0) < (laid[$1].toll, $1) }.prefix(
-      request.arcs.count <= 70 ? 8 : 3)
+      request.room != nil ? (request.arcs.count <= 70 ? 4 : 2) : request.arcs.count <= 70 ? 8 : 3)
     let half = (Clock.worked + deadline) / 2
     let untangled = promising.map { index in
       var untangling = Untangling(request, centers: laid[index].places, deadline: half)
@@ -133,7 +138,7 @@ struct Drawing {
     }
     let order = untangled.indices.sorted { (untangled[$0].toll, $0) < (untangled[$1].toll, $1) }
     return order.map {
-      Sketch(request, centers: arrange(untangled[$0].centers, angle: 0, scale: 1))
+      Sketch(request, centers: arrange(untangled[$0].centers, angle: 0, scale: 1, within: request.room))
     }
   }
 
@@ -143,7 +148,8 @@ struct Drawing {
   /// How often each box is moved while arcs are straight: as often as takes some seconds.
   private var moves: Int {
     let pairs = request.arcs.count * request.arcs.count + 1
-    return max(20, min(400, (effort == .everything ? 3_000_000 : 24_000_000) / pairs))
+    let budget = effort == .everything ? 3_000_000 : request.room == nil ? 24_000_000 : 8_000_000
+    return max(20, min(400, budget / pairs))
   }
 
   private static let angles = (0..<6).map { Double($0) * Double.pi / 6 }
@@ -152,7 +158,7 @@ struct Drawing {
   private func turned(_ centers: [Point], to angles: [Double]) -> (toll: Double, places: [Point]) {
     var best: (toll: Double, places: [Point])?
     for angle in angles {
-      let places = arrange(centers, angle: angle, scale: scale(centers))
+      let places = arrange(centers, angle: angle, scale: scale(centers), within: request.room)
       let toll = Untangling(request, centers: places, deadline: deadline).total()
       if best.map({ toll < $0.toll }) ?? true { best = (toll, places) }
     }
@@ -172,17 +178,36 @@ struct Drawing {
     return min(0.7, (2 * content / max(extent.width * extent.height, 1)).squareRoot())
   }
 
-  private func arrange(_ centers: [Point], angle: Double, scale: Double) -> [Point] {
+  private func arrange(
+    _ centers: [Point], angle: Double, scale: Double, within room: Size? = nil
+  ) -> [Point] {
     let cos = cosine(angle) * scale
     let sin = sine(angle) * scale
     var places =
       angle == 0 && scale == 1
       ? centers : centers.map { Point(x: $0.x * cos - $0.y * sin, y: $0.x * sin + $0.y * cos) }
     anchor(&places)
+    let gap = effort == .straight ? 8.0 : effort == .routes ? 12 : room == nil ? 20 : 12
     let spread = Spread(
-      sizes: request.boxes.map(\.size), fixed: request.boxes.map { $0.fixed != nil },
-      gap: effort == .straight ? 8 : effort == .routes ? 12 : 20)
-    return spread.apply(to: places)
+      sizes: request.boxes.map(\.size), fixed: request.boxes.map { $0.fixed != nil }, gap: gap)
+    guard let room else { return spread.apply(to: places) }
+    return fitted(spread.apply(to: fitted(places, to: room)), to: room)
+  }
+
+  /// The places drawn apart or together, each direction by itself, until the boxes take up a room.
+  private func fitted(_ places: [Point], to room: Size) -> [Point] {
+    var extent = Rect.nothing
+    for (place, box) in zip(places, request.boxes) { extent.cover(Rect(center: place, size: box.size)) }
+    guard extent.isFinite else { return places }
+    return zip(places, request.boxes).map { place, box in
+      func share(_ value: Double, _ low: Double, _ high: Double, _ size: Double, _ room: Double) -> Double {
+        let slack = high - low - size
+        return size / 2 + (slack > 0 ? (value - low - size / 2) / slack : 0.5) * max(0, room - size)
+      }
+      return Point(
+        x: share(place.x, extent.minX, extent.maxX, box.size.width, room.width),
+        y: share(place.y, extent.minY, extent.maxY, box.size.height, room.height))
+    }
   }
 
   private func frames(around rects: [Rect], notes: inout [String]) -> [Layout.Frame] {
@@ -204,6 +229,7 @@ struct Drawing {
 
   /// The layout of a sketch, moved so that it begins at the origin, in tenths of points.
   private func finish(_ sketch: Sketch, _ positions: Positions) -> Layout {
+    if let room = request.room { return finish(sketch, positions, within: room) }
     var notes: [String] = []
     let frames = positions.engine == .dot ? frames(around: sketch.rects, notes: &notes) : []
     var extent = Rect.nothing
@@ -242,5 +268,17 @@ struct Drawing {
     }
     layout.score = score(of: layout, for: request)
     return layout
+  }
+
+  /// The layout of a sketch in a room, what leaves the room or passes through boxes led another way.
+  private func finish(_ sketch: Sketch, _ positions: Positions, within room: Size) -> Layout {
+    let routes = sketch.courses.map { Layout.Route(curve: $0.curve.points, label: $0.label?.center) }
+    let layout = Layout(
+      centers: sketch.rects.map(\.center), routes: routes, size: room, engine: positions.engine,
+      score: LayoutScore(through: 0, labelHits: 0, crossings: 0, sparseness: 0))
+    var detours = Detours(request, layout)
+    var mended = detours.mended()
+    mended.score = score(of: mended, for: request)
+    return mended
   }
 }

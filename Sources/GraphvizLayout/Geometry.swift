@@ -37,6 +37,17 @@ extension Point {
   func dot(_ other: Point) -> Double { x * other.x + y * other.y }
 }
 
+extension Point {
+  /// The nearest point about which a box of a size lies within a room from the origin on; the point itself where there
+  /// is no room to keep to, or the box is larger.
+  func within(_ room: Size?, size: Size) -> Point {
+    guard let room, size.width <= room.width, size.height <= room.height else { return self }
+    return Point(
+      x: min(max(x, size.width / 2), room.width - size.width / 2),
+      y: min(max(y, size.height / 2), room.height - size.height / 2))
+  }
+}
+
 extension Size {
   static func * (size: Size, k: Double) -> Size { Size(width: size.width * k, height: size.height * k) }
 

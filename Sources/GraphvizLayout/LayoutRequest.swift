@@ -66,6 +66,9 @@ public struct LayoutRequest: Sendable, Hashable, Codable {
   public var arcs: [Arc]
   /// Width divided by height that the drawing should come close to.
   public var aspectRatio: Double
+  /// The width and height within which the drawing should stay and may spread, where neato or sfdp place boxes and none
+  /// is fixed: boxes stand within, lines and labels mostly. `nil` draws all as near together as is legible.
+  public var room: Size?
   /// How many starting positions to try; the best by ``LayoutScore`` is kept. `nil` chooses by size.
   public var seeds: Int?
   /// The box in the middle of a radial drawing, by its index; `nil` takes the first with the most arcs.
@@ -73,14 +76,15 @@ public struct LayoutRequest: Sendable, Hashable, Codable {
 
   /// Creates a request.
   public init(
-    engine: Engine = .neato, boxes: [Box], arcs: [Arc], aspectRatio: Double = 1.4, seeds: Int? = nil,
-    focus: Int? = nil
+    engine: Engine = .neato, boxes: [Box], arcs: [Arc], aspectRatio: Double = 1.4, room: Size? = nil,
+    seeds: Int? = nil, focus: Int? = nil
   ) {
     self.focus = focus
     self.engine = engine
     self.boxes = boxes
     self.arcs = arcs
     self.aspectRatio = aspectRatio
+    self.room = room
     self.seeds = seeds
   }
 }

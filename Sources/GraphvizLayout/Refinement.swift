@@ -97,7 +97,8 @@ struct Refinement {
     let before = sketch.cost(around: box)
     let rect = sketch.rects[box]
     let courses = arcs.map { sketch.courses[$0] }
-    sketch.move(box, to: target(box, sketch, step: step, &random))
+    let place = target(box, sketch, step: step, &random)
+    sketch.move(box, to: place.within(sketch.request.room, size: sketch.request.boxes[box].size))
     let chance = random.unit()
     if !framed.isEmpty && frames(of: framed, around: sketch.rects, sketch.request, margin: 14) == nil {
       sketch.rects[box] = rect

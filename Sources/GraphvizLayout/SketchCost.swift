@@ -18,6 +18,8 @@ enum Toll {
   static let coveredEnds = 30.0
   static let boxGap = 18.0
   static let labelGap = 8.0
+  /// For a point by which an arc leaves its room.
+  static let overflow = 8.0
 
   /// For an area as large as that of all boxes and labels; more boxes have more reasons to drift apart.
   static func area(boxes: Int) -> Double { 110 * max(1, Double(boxes) / 15) }
@@ -70,6 +72,8 @@ extension Sketch {
 
   /// The drawing's area, after the shorter direction is filled up to the wanted aspect ratio.
   private func extentCost() -> Double {
+    // Boxes don't leave their room, and arcs pay for it one by one.
+    if request.room != nil { return 0 }
     var extent = Rect.nothing
     var content = 0.0
     for rect in rects {
@@ -101,7 +105,7 @@ extension Sketch {
   private func arcCost(_ index: Int, _ course: Course) -> Double {
     let arc = request.arcs[index]
     let bend = bends[index]
-    var sum = Toll.length * course.length / 100
+    var sum = Toll.length * course.length / 100 + overflowCost(course)
     if arc.tail != arc.head {
       let skew = bend.tail - bend.head
       sum += Toll.bend * (bend.tail * bend.tail + bend.head * bend.head + skew * skew)
@@ -112,6 +116,17 @@ extension Sketch {
     sum += 20 * (bend.label - 0.5) * (bend.label - 0.5)
     for box in rects.indices { sum += boxCost(box, under: course, of: index) }
     return sum
+  }
+
+  /// An arc that leaves the room, or whose label does, makes the drawing larger than it should be.
+  private func overflowCost(_ course: Course) -> Double {
+    guard let room = request.room else { return 0 }
+    var extent = course.bounds
+    if let label = course.label { extent.cover(label) }
+    let beyond =
+      max(0, -extent.minX) + max(0, -extent.minY) + max(0, extent.maxX - room.width)
+      + max(0, extent.maxY - room.height)
+    return Toll.overflow * beyond
   }
 
   /// A chord of a circle stays nearly straight, whatever it crosses.

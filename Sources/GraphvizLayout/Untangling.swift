@@ -19,6 +19,7 @@ struct Untangling {
   private let aspectRatio: Double
   private let content: Double
   private let areaToll: Double
+  private let room: Size?
   let deadline: Double
 
   var centers: [Point]
@@ -29,6 +30,7 @@ struct Untangling {
     sizes = request.boxes.map(\.size)
     free = request.boxes.indices.filter { request.boxes[$0].fixed == nil }
     aspectRatio = request.aspectRatio
+    room = request.room
     var edges: [Edge] = []
     var incidence = [[Int]](repeating: [], count: centers.count)
     var known: [Pair: Int] = [:]
@@ -94,7 +96,7 @@ struct Untangling {
       let host = centers[neighbours[box][random.index(below: neighbours[box].count)]]
       target = host + Point(x: cosine(angle) * 190, y: sine(angle) * 120)
     }
-    centers[box] = target
+    centers[box] = target.within(room, size: sizes[box])
     if !accept(toll(of: box) - before, temperature: 60 * left * left * left, &random) { centers[box] = old }
   }
 
@@ -120,6 +122,8 @@ struct Untangling {
   }
 
   private func extent() -> Double {
+    // Whoever stays within a room needn't stay together.
+    if room != nil { return 0 }
     var rect = Rect.nothing
     for index in centers.indices { rect.cover(Rect(center: centers[index], size: sizes[index])) }
     let width = max(rect.width, rect.height * aspectRatio)

@@ -41,7 +41,9 @@ struct OutputTests {
     let link = folder.appending(path: "link.yaml")
     let text = try String(contentsOf: Shared.package.appending(path: Graphs.tribes), encoding: .utf8)
     try text.write(to: graph, atomically: true, encoding: .utf8)
-    try FileManager.default.createSymbolicLink(at: link, withDestinationURL: graph)
+    for name in [link, folder.appending(path: "link.svg")] {
+      try FileManager.default.createSymbolicLink(at: name, withDestinationURL: graph)
+    }
     let picture = folder.appending(path: "map.svg").path
     for arguments in [
       ["actors", graph.path, "-o", folder.path + "/./graph.yaml"],
@@ -51,6 +53,10 @@ struct OutputTests {
         "diagram", graph.path, "-o", picture, "--evidence",
         folder.path + "/../\(folder.lastPathComponent)/map.svg",
       ],
+      ["compare", Graphs.tribes, graph.path, "--diagram", folder.path + "/link.svg"],
+      ["compare", graph.path, Graphs.tribes, "--diagram", folder.path + "/link.svg"],
+      ["timeline", graph.path, "-o", picture, "--plot", picture],
+      ["robustness", graph.path, "-o", picture, "--plot", picture],
     ] {
       let run = try CommandLineRun(arguments)
       #expect(run.status == 2 && run.errors.contains("choose another file to write to"), "\(run.errors)")

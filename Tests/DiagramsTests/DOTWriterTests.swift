@@ -6,17 +6,26 @@ import Testing
 
 @Suite struct DOTWriterTests {
   @Test func isWellFormed() throws {
-    for graph in [Samples.small, Samples.everyRelation] { #expect(isDOT(try draw(graph).dot())) }
+    for graph in [Samples.small, Samples.everyRelation] { #expect(isDOT(try draw(graph).dot().text)) }
   }
 
   @Test(arguments: Samples.hostileNames)
-  func hostileNamesAreHarmless(name: String) throws { #expect(isDOT(try draw(Samples.hostile(name)).dot())) }
+  func hostileNamesAreHarmless(name: String) throws {
+    #expect(isDOT(try draw(Samples.hostile(name)).dot().text))
+  }
 
   @Test func everyTieIsThere() throws {
-    let dot = try draw(Samples.everyRelation).dot()
+    let dot = try draw(Samples.everyRelation).dot().text
     for number in 1...Samples.everyRelation.ties.count { #expect(dot.contains("[\(number)]")) }
     #expect(
       dot.split(separator: "\n").count { $0.contains(" -> ") } == Samples.everyRelation.ties.count - 1 + 4)
+  }
+
+  @Test func whatDOTHasNoMeansForIsSaid() throws {
+    let notes = try draw(Samples.small).dot().notes
+    #expect(notes.count == 1)
+    #expect(notes[0].hasPrefix("Not in the DOT file: the legend; zigzag lines, which are thick instead"))
+    #expect(notes[0].hasSuffix("the notes and sources at the foot."))
   }
 
   private static let dot = ["/usr/bin/dot", "/usr/local/bin/dot", "/opt/homebrew/bin/dot"]
@@ -34,7 +43,7 @@ import Testing
       process.standardOutput = output
       process.standardError = errors
       try process.run()
-      input.fileHandleForWriting.write(Data(try draw(graph).dot().utf8))
+      input.fileHandleForWriting.write(Data(try draw(graph).dot().text.utf8))
       try input.fileHandleForWriting.close()
       let svg = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
       process.waitUntilExit()

@@ -69,7 +69,8 @@ import Testing
     for line in diagram.mermaid().text.split(separator: "\n") where line.hasPrefix("  n") {
       #expect(line.count { $0 == "\"" } % 2 == 0, comment)
     }
-    #expect(diagram.dot().hasPrefix("digraph entente {\n") && diagram.dot().hasSuffix("}\n"), comment)
+    #expect(
+      diagram.dot().text.hasPrefix("digraph entente {\n") && diagram.dot().text.hasSuffix("}\n"), comment)
   }
 }
 

@@ -94,6 +94,61 @@ enum Samples {
       header: .init(title: "The hill question"), sources: [source], actors: actors, ties: ties)
   }
 
+  /// A connected graph by a seeded generator: long names in several scripts, kinds, blocs, relations of both signs.
+  static func generated(actors count: Int, ties: Int, seed: UInt64) -> ActorGraph {
+    var random = seed
+    func index(below limit: Int) -> Int {
+      // Knuth's linear congruential generator (MMIX).
+      random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(random >> 33) % limit
+    }
+    let kinds = Actor.Kind.allCases
+    let blocs = ["North", "South", "Non-aligned"]
+    let actors = (0..<count).map { rank in
+      let name = realNames[rank % realNames.count]
+      return Actor(
+        id: "a\(rank)", name: rank < realNames.count ? name : "\(name) \(rank / realNames.count + 1)",
+        kind: kinds[index(below: kinds.count)], bloc: blocs[index(below: blocs.count)])
+    }
+    let relations = [
+      "support", "alliance", "attack", "accusation", "talks", "trade", "rivalry", "membership", "war",
+    ]
+    var ends: [Int] = [0]
+    let pairs = (1..<max(2, ties + 1)).map { number -> (from: Int, to: Int) in
+      let from = number < count ? number : ends[index(below: ends.count)]
+      var to = ends[index(below: ends.count)]
+      if to == from { to = (from + 1) % count }
+      ends += [from, to]
+      return index(below: 2) == 0 ? (from, to) : (to, from)
+    }
+    let drawn = pairs.enumerated().map { number, pair in
+      let relation = relations[index(below: relations.count)]
+      return Tie(
+        id: "t\(number)", from: "a\(pair.from)", relation: relation, parties: .to("a\(pair.to)"),
+        sign: Taxonomy.builtIn.first { $0.id == relation }?.sign ?? .neutral,
+        status: index(below: 4) == 0 ? .alleged : .confirmed,
+        about: number > 3 && index(below: 12) == 0 ? ["t\(index(below: number))"] : [])
+    }
+    return ActorGraph(
+      header: .init(title: "\(count) actors and \(ties) ties, seed \(seed)"), actors: actors, ties: drawn)
+  }
+
+  private static let realNames = [
+    "Ministry of Foreign Affairs of the Republic", "National Liberation Front of the Northern Hills",
+    "Людмила Александровна Воронцова", "Государственный комитет обороны", "نیروهای دفاع ملی",
+    "حزب العدالة والتنمية", "中华人民共和国国务院", "日本経済団体連合会", "भारतीय जनता पार्टी",
+    "Ομοσπονδία Εργαζομένων Πελοποννήσου", "대한민국 국방부", "Confederación Nacional de Trabajadores Agrícolas",
+    "Union des forces démocratiques", "Bundesministerium für wirtschaftliche Zusammenarbeit",
+    "Przedsiębiorstwo Energetyki Cieplnej", "Türkiye Büyük Millet Meclisi", "Hội Liên hiệp Phụ nữ Việt Nam",
+    "Qatar",
+    "India", "Turkey", "European Commission", "General Mohammed Abdul-Rahman al-Hashimi",
+    "United Nations Assistance Mission", "Border Guard Command", "Pashtun elders", "Coastal Trade Company",
+    "Free Press Association", "Northern Brigade", "Students' Union", "Ann Envoy", "Central Bank",
+    "Red Crescent Society", "المجلس الوطني", "Совет старейшин", "Saharan Peoples' Army",
+    "Oil Workers' League",
+    "High Court", "Joseph Okonkwo-Williams", "Eastern Provinces", "Council of Guardians",
+  ]
+
   /// Names that have broken drawing programs.
   static let hostileNames = [
     "<script>alert(1)</script>", "a\" onload=\"alert(1)", "' ><g/>", "&amp;&lt;&#0;", "]]>", "<!--", "-->",

@@ -84,7 +84,11 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     let (before, after) = try sides()
     let session = after.session
-    if before.session !== session { session.add(before.session) }
+    try session.claim(diagram)
+    if before.session !== session {
+      try before.session.claim(diagram)
+      session.add(before.session)
+    }
     let comparison = try session.compute { _ in Comparison(from: before.state, to: after.state) }
     let prose = ComparisonProse(comparison)
     if let diagram { try draw(comparison, into: diagram, session) }
@@ -172,7 +176,6 @@ struct CompareCommand: ParsableCommand {
           ], mode: .thisProgram)
       }
     }
-    try session.claim(file)
     for note in drawn.notes { session.remark(note) }
     let form = DiagramFormat(fileName: file) ?? .svg
     let written = try failing {

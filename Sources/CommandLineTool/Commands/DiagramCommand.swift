@@ -33,7 +33,11 @@ struct DiagramCommand: ParsableCommand {
   @Option(help: "svg, html, pdf, png, tikz, dot, mermaid or json, where the file's name doesn't say.")
   var format: DiagramFormat?
 
-  @Option(help: "Make it for a page: a4, letter, slide or column (85 mm).")
+  @Option(
+    help: """
+      Make it for a page, with words of 7 points or more: a4, letter (both with -landscape too), slide (10 points) or \
+      column (85 mm).
+      """)
   var page: Page?
 
   @Option(help: ArgumentHelp("Pixels an inch of a PNG (default: 200).", valueName: "n"))

@@ -85,6 +85,7 @@ struct RobustnessCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session(input, output.run)
+    try session.claim(plot)
     let projected = try session.project(projection)
     if projected.actors.isEmpty { throw CommandFailure.nobodyLeft }
     for caution in [signCaution(projected), measure.rankCaution].compactMap(\.self) {

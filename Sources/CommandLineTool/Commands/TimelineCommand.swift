@@ -128,6 +128,7 @@ struct TimelineCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session(input, output.run)
+    try session.claim(plot)
     let projected = try session.project(projection, datesFollow: true)
     if projected.actors.isEmpty { throw CommandFailure.nobodyLeft }
     let findings = try findings(of: projected, session)

@@ -37,7 +37,9 @@ enum DiagramFormat: String, ExpressibleByArgument, CaseIterable {
   func written(_ diagram: Diagram, dotsPerInch: Double) throws -> (bytes: [UInt8], notes: [String]) {
     switch self {
     case .html: return (Array(diagram.html().utf8), [])
-    case .dot: return (Array(diagram.dot().utf8), [])
+    case .dot:
+      let (text, notes) = diagram.dot()
+      return (Array(text.utf8), notes)
     case .mermaid:
       let (text, notes) = diagram.mermaid()
       return (Array(text.utf8), notes)

@@ -58,9 +58,15 @@ extension BoxShape {
 
 extension ActorStyle {
   /// Room for the badge beside the name.
-  var badgeRoom: Double { badge == nil ? 0 : 2 * Self.badgeRadius + 5 }
+  var badgeRoom: Double { badge == nil ? 0 : badgeWidth + 5 }
 
   private static let badgeRadius = 8.0
+  private static let badgeText = TextMetrics(size: 11, bold: true)
+
+  /// The width of the badge: that of a disc, or wider where it has two letters.
+  private var badgeWidth: Double {
+    max(2 * Self.badgeRadius, badge.map { Self.badgeText.width($0).rounded(.up) + 7 } ?? 0)
+  }
 
   /// The box of an actor, its corners this many times as large as usual.
   func boxShapes(in frame: Frame, scale: Double = 1) -> [Shape] {
@@ -81,18 +87,27 @@ extension ActorStyle {
 
   /// The badge at the left of a box, a letter in a disc.
   func badgeShapes(in frame: Frame) -> [Shape] {
-    badgeShapes(at: Point(x: frame.minX + shape.textInset + Self.badgeRadius - 3, y: frame.center.y))
+    badgeShapes(at: Point(x: frame.minX + shape.textInset + badgeWidth / 2 - 3, y: frame.center.y))
   }
 
   /// The badge at a place, this many times as large as usual.
   func badgeShapes(at center: Point, scale: Double = 1) -> [Shape] {
     guard let badge else { return [] }
-    let font = TextMetrics(size: (badge.count == 1 ? 11 : 8) * scale, bold: true)
+    let font = TextMetrics(size: Self.badgeText.size * scale, bold: true)
     let letter = Point(x: center.x, y: center.y + font.size * 0.36)
     return [
-      .path(Outline(circle: center, radius: Self.badgeRadius * scale), fill: border, stroke: nil),
+      .path(badgeOutline(at: center, scale: scale), fill: border, stroke: nil),
       .text(badge, at: letter, font: font, paint: .background),
     ]
+  }
+}
+
+extension ActorStyle {
+  private func badgeOutline(at center: Point, scale: Double) -> Outline {
+    let (width, height) = (badgeWidth * scale, 2 * Self.badgeRadius * scale)
+    if width == height { return Outline(circle: center, radius: height / 2) }
+    return Outline(
+      rounded: Frame(center: center, size: Size(width: width, height: height)), radius: height / 2)
   }
 }
 

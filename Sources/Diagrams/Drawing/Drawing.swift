@@ -25,6 +25,8 @@ struct Drawing: Sendable, Hashable {
   var panels: [Panel]
   var legend: Group
   var foot: Group
+  /// Whether the legend has no room for the names of relations.
+  var leavesOutRelations = false
 
   /// Everything in it, from bottom to top.
   var groups: [Group] { [heading] + panels.flatMap(\.groups) + [legend, foot] }
@@ -33,19 +35,20 @@ struct Drawing: Sendable, Hashable {
   static let margin = 14.0
 
   /// Puts a scene where a layout says. Linear in the scene and the lengths of its lines.
-  init(_ scene: Scene, _ layout: Layout, page: Page? = nil) {
+  init(_ scene: Scene, _ layout: Layout, setting: PageSetting? = nil) {
     let figure = Figure(scene, layout)
-    let side = Furniture.sideWidth(on: page)
-    let width = Furniture.width(around: layout.size.width + 2 * Self.margin, on: page)
-    let furniture = Furniture(scene: scene, page: page, width: width)
+    let width = Furniture.width(around: layout.size.width + 2 * Self.margin, on: setting)
+    let furniture = Furniture(scene: scene, setting: setting, width: width)
     let heading = furniture.heading(top: Self.margin)
-    let origin = Point(x: (width - side * furniture.scale - layout.size.width) / 2, y: heading.bottom)
+    let origin = Point(x: (width - furniture.sideWidth - layout.size.width) / 2, y: heading.bottom)
     panels = [figure.panel(at: origin)]
     let bottom = origin.y + layout.size.height
     let (legend, foot) = furniture.rest(below: heading, figures: bottom)
     self.heading = heading.group
     self.legend = legend.group
     self.foot = foot.group
-    size = Size(width: width.rounded(.up), height: (foot.bottom + Self.margin).rounded(.up))
+    leavesOutRelations = furniture.leavesOutRelations
+    size = Size(
+      width: width.rounded(.up), height: (max(legend.bottom, foot.bottom) + Self.margin).rounded(.up))
   }
 }

@@ -95,36 +95,78 @@ extension Scene {
     for change in TieChange.allCases where ties.contains(where: { $0.change == change }) {
       entries.append(.init(sample: .change(change), caption: change.caption))
     }
-    if ties.contains(where: { !$0.tie.about.isEmpty }) {
+    if ties.contains(where: \.saysWhatItIsAbout) {
       entries.append(.init(sample: .text("about [n]"), caption: "concerns tie [n]"))
     }
     return entries
   }
 }
 
-extension Furniture {
-  private var sampleWidth: Double { 46 * scale }
-  private var gap: Double { 8 * scale }
+extension Scene.DrawnTie {
+  /// Whether its label names the ties that it is about.
+  fileprivate var saysWhatItIsAbout: Bool {
+    !tie.about.isEmpty && label?.lines.contains(where: \.isMark) == true
+  }
+}
 
-  /// The legend in columns of one width.
-  func legend(top: Double) -> Block {
-    let sections = scene.legend
+extension Furniture {
+  /// The least width of a column of a small legend.
+  private static let leanWidth = 160.0
+
+  private var sampleWidth: Double { (isLean ? 32 : 46) * scale }
+  private var gap: Double { (isLean ? 6 : 8) * scale }
+  private var columnGap: Double { (isLean ? 12 : 18) * scale }
+
+  /// The legend in columns of one width: below the figure or at its side, or in a cell with a left edge and a width.
+  ///
+  /// At the side it is drawn smaller, and in the end without the names of relations, if it is else higher than the page.
+  func legend(top: Double, cell: (left: Double, width: Double)? = nil) -> Block {
+    let isAtSide = setting?.page.hasLegendAtSide == true
+    let breadth = cell?.width ?? (isAtSide ? Self.sideWidth * scale : innerWidth)
+    let left = cell?.left ?? self.left + innerWidth - breadth
+    let isRuled = !isAtSide && cell == nil
+    return fitting.legend(top: top, left: left, breadth: breadth, isRuled: isRuled)
+  }
+
+  /// Whether the legend is as high as the page even when it is small, and so doesn't name the relations.
+  var leavesOutRelations: Bool { !fitting.hasDetails }
+
+  /// The furniture with a legend that is no higher than the page, where it stands at the side.
+  private var fitting: Furniture {
+    guard setting?.page.hasLegendAtSide == true, let setting else { return self }
+    let limit = setting.smallestExtent.height * scale - Drawing.margin
+    func isTooHigh(_ furniture: Furniture) -> Bool {
+      furniture.legend(
+        top: Drawing.margin, left: left, breadth: Self.sideWidth * scale, isRuled: false
+      ).bottom > limit
+    }
+    var smaller = self
+    if isTooHigh(smaller) { smaller.isLean = true }
+    if isTooHigh(smaller) { smaller.hasDetails = false }
+    return smaller
+  }
+
+  private func legend(top: Double, left: Double, breadth: Double, isRuled: Bool) -> Block {
+    var sections = sections
     guard !sections.isEmpty else {
       return Block(group: Group(id: "legend", name: "legend", shapes: []), bottom: top)
     }
-    let isAtSide = page?.hasLegendAtSide == true
-    let breadth = isAtSide ? Self.sideWidth * scale : innerWidth
-    let left = isAtSide ? self.left + innerWidth - breadth : self.left
-    let columns = max(1, min(3, Int(breadth / (Self.sideWidth * scale))))
-    let columnWidth = (breadth - Double(columns - 1) * 18 * scale) / Double(columns)
+    if !hasDetails {
+      for section in sections.indices {
+        for entry in sections[section].entries.indices { sections[section].entries[entry].detail = nil }
+      }
+    }
+    let least = (isLean ? Self.leanWidth : Self.sideWidth) * scale
+    let columns = max(1, min(isLean ? 5 : 3, Int((breadth + columnGap) / (least + columnGap))))
+    let columnWidth = (breadth - Double(columns - 1) * columnGap) / Double(columns)
     let items = sections.flatMap { self.items(of: $0, width: columnWidth) }
     let limit = suitableHeight(of: items, columns: columns)
-    let edge = isAtSide ? [] : [Point(x: left, y: top), Point(x: left + innerWidth, y: top)]
+    let edge = [Point(x: left, y: top), Point(x: left + innerWidth, y: top)]
     var shapes: [Shape] =
-      edge.isEmpty ? [] : [.path(Outline(through: edge), fill: nil, stroke: .rule, width: 0.8)]
+      isRuled ? [.path(Outline(through: edge), fill: nil, stroke: .rule, width: 0.8)] : []
     var deepest = 0.0
     for (item, place) in zip(items, places(of: items, columns: columns, height: limit)) {
-      let x = left + Double(place.column) * (columnWidth + 18 * scale)
+      let x = left + Double(place.column) * (columnWidth + columnGap)
       var y = top + 8 * scale + place.y
       if place.hasHeading {
         var column = Column(x: x, y: y, width: columnWidth)
@@ -188,6 +230,9 @@ extension Furniture {
   }
 
   private func item(of entry: LegendEntry, width: Double) -> Item {
+    if isLean, case .text(let words) = entry.sample {
+      return item(of: "\(words): \(entry.caption)", width: width)
+    }
     let textWidth = width - sampleWidth - gap
     let captionLines = small.wrap(entry.caption, width: textWidth).count
     let detailLines = entry.detail.map { small.wrap($0, width: textWidth).count } ?? 0
@@ -201,6 +246,16 @@ extension Furniture {
     }
   }
 
+  /// An entry whose sample is words, in a line.
+  private func item(of words: String, width: Double) -> Item {
+    let lines = small.wrap(words, width: width).count
+    return Item(height: Double(lines) * small.size * TextMetrics.lineHeight + 6 * scale) { place in
+      var column = Column(x: place.x, y: place.y, width: width)
+      column.add(words, font: small, italic: true, paint: .ink)
+      return column.shapes
+    }
+  }
+
   private func sample(_ sample: LegendEntry.Sample, at left: Point) -> [Shape] {
     let right = Point(x: left.x + sampleWidth, y: left.y)
     switch sample {
@@ -209,7 +264,7 @@ extension Furniture {
       let size = Size(width: 34 * scale, height: (style.badge == nil ? 16 : 20) * scale)
       let frame = Frame(center: left.mixed(with: right, 0.5), size: size)
       return style.boxShapes(in: frame, scale: 0.6 * scale)
-        + style.badgeShapes(at: frame.center, scale: 0.9 * scale)
+        + style.badgeShapes(at: frame.center, scale: scale)
     case .change(let change): return change.shapes(at: left.mixed(with: right, 0.5))
     case .gradient(let paints):
       let step = sampleWidth / Double(max(1, paints.count))

@@ -6,11 +6,11 @@ enum Crowd {
   /// Up to how many actors everything has its usual size.
   static let threshold = 150
 
-  /// The text of an actor's name: the busiest can be read from afar, the others from near.
-  static func text(degree: Int, most: Int) -> TextMetrics {
+  /// The text of an actor's name: the busiest can be read from afar, the others from near, on a page too.
+  static func text(degree: Int, most: Int, onPage: Bool) -> TextMetrics {
     if degree >= leastOfLarge(most) { return TextMetrics(size: large, bold: true) }
     if degree >= leastOfMiddle(most) { return TextMetrics(size: middle, bold: true) }
-    return TextMetrics(size: 10)
+    return TextMetrics(size: onPage ? Scene.labelText.size : 10)
   }
 
   private static let large = 19.0

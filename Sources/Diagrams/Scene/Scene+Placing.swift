@@ -34,9 +34,19 @@ extension Scene {
   private func attempt(_ options: DiagramOptions, by place: (LayoutRequest) throws -> Layout) throws -> Placed
   {
     let request = request(options)
+    let crowding =
+      request.boxes.contains { $0.fixed != nil } || request.engine == .dot
+      ? 1 : options.setting?.crowding ?? 1
+    let enlarged = request.enlarged(by: crowding)
+    let limit = limit(options)
     let tightening = Tightening(
-      request: request, limit: limit(options), labelsPerHit: options.page == nil ? 8 : 6)
-    let layout = tightening.tightened(try place(request))
+      request: enlarged, limit: Size(width: limit.width * crowding, height: limit.height * crowding),
+      labelsPerHit: options.page == nil ? 8 : 6)
+    var layout = tightening.tightened(try place(enlarged))
+    if crowding != 1 {
+      layout = layout.enlarged(by: 1 / crowding)
+      layout.score = score(of: layout, for: request)
+    }
     return Placed(scene: self, layout: layout, faults: faults(of: layout, for: request))
   }
 
@@ -65,8 +75,43 @@ extension Scene {
   }
 }
 
+extension LayoutRequest {
+  /// The request with boxes, labels and room this many times as large.
+  fileprivate func enlarged(by factor: Double) -> LayoutRequest {
+    guard factor != 1 else { return self }
+    var request = self
+    for index in boxes.indices { request.boxes[index].size = boxes[index].size.scaled(by: factor) }
+    for index in arcs.indices { request.arcs[index].label = arcs[index].label?.scaled(by: factor) }
+    request.room = room?.scaled(by: factor)
+    return request
+  }
+}
+
+extension Layout {
+  /// The layout with all distances this many times as large; it may not have frames.
+  fileprivate func enlarged(by factor: Double) -> Layout {
+    var layout = self
+    layout.centers = centers.map { $0 * factor }
+    layout.routes = routes.map { route in
+      Route(curve: route.curve.map { $0 * factor }, label: route.label.map { $0 * factor })
+    }
+    layout.rings = rings.map {
+      Ring(center: $0.center * factor, radii: $0.radii.scaled(by: factor), distance: $0.distance)
+    }
+    let size = size.scaled(by: factor)
+    layout.size = Size(width: size.width.rounded(.up), height: size.height.rounded(.up))
+    return layout
+  }
+}
+
+extension Size {
+  fileprivate func scaled(by factor: Double) -> Size {
+    Size(width: width * factor, height: height * factor)
+  }
+}
+
 extension LayoutFaults {
-  fileprivate var count: Int { through.count + coveredLabels.count }
+  var count: Int { through.count + coveredLabels.count }
 }
 
 /// The first of some items, and how many more there are.

@@ -10,7 +10,8 @@ extension Scene {
       arcs: arcs.map { arc in
         .init(tail: arc.tail, head: arc.head, label: arc.bearsLabel ? ties[arc.tie].label?.size : nil)
       },
-      aspectRatio: options.aspectRatio ?? suitableAspectRatio(on: options.page), seeds: options.seeds,
+      aspectRatio: options.aspectRatio ?? suitableAspectRatio(on: options.setting),
+      room: options.aspectRatio == nil ? options.setting.map(room) : nil, seeds: options.seeds,
       focus: options.focus.flatMap { focus in actors.firstIndex { $0.id == focus } })
   }
 
@@ -49,12 +50,12 @@ extension Scene {
   private static let usualRoom = Size(width: 757 - 2 * Drawing.margin, height: 800)
 
   /// The width and height that the figure should not exceed.
-  func limit(_ options: DiagramOptions) -> Size { options.page.map(room) ?? Self.usualRoom }
+  func limit(_ options: DiagramOptions) -> Size { options.setting.map(room) ?? Self.usualRoom }
 
   /// The ratio of the page for a drawing that would fill it, and a wider one for a small drawing.
-  private func suitableAspectRatio(on page: Page?) -> Double {
-    if let page {
-      let room = room(on: page)
+  private func suitableAspectRatio(on setting: PageSetting?) -> Double {
+    if let setting {
+      let room = room(on: setting)
       return min(max(room.width / room.height, 0.4), 2.2)
     }
     let boxes =

@@ -34,12 +34,14 @@ struct SceneBuilder {
       scene.ties[index].label = label(of: tie, plain.contains(tie.style) ? .numbers : labels)
     }
     if scene.actors.count > Crowd.threshold { scene.thinLines() }
+    noteWhatThePageLeavesOut(labels)
     scene.notes += options.footnotes.map { cleanText($0, limit: 400) }
     scene.emphasis = options.emphasis.map { cleanText($0.caption, limit: 200) }
     let graphNote = options.graphDigest.map {
       "Graph file: SHA-256 \(cleanText($0, limit: 80).prefix(12))\u{2026}"
     }
-    let notes = [words.sourceNote(for: drawable.map(\.tie)), graphNote].compactMap(\.self)
+    let sourceNote = words.sourceNote(for: drawable.map(\.tie), isShort: options.setting?.isLean == true)
+    let notes = [sourceNote, graphNote].compactMap(\.self)
     scene.sourceNote = notes.isEmpty ? nil : notes.joined(separator: " ")
     return scene
   }
@@ -79,6 +81,18 @@ struct SceneBuilder {
     return .none
   }
 
+  /// Says of words that are left out for want of room where they are.
+  private mutating func noteWhatThePageLeavesOut(_ labels: DiagramOptions.Labels) {
+    guard let setting = options.setting, labels == .numbers else { return }
+    if setting.hasNumbersForRoom {
+      scene.notes.append("For want of room the lines bear numbers only.")
+    }
+    let hasMarks = scene.ties.contains { tie in tie.marks.contains { !TieWords.isShownByLine($0) } }
+    if setting.isLean, hasMarks {
+      scene.notes.append("What ties are about and how they ended is left to the list of evidence.")
+    }
+  }
+
   /// Styles whose many ties all have one relation: the legend names it once, the lines needn't repeat it.
   private func stylesThatSayTheRelation() -> Set<TieStyle> {
     Set(
@@ -113,7 +127,7 @@ struct SceneBuilder {
       let degree = degrees[actor.id] ?? 0
       var box = box(of: actor, degree: degree, encoding)
       if drawn > Crowd.threshold, options.size == nil {
-        box.shrink(to: Crowd.text(degree: degree, most: most))
+        box.shrink(to: Crowd.text(degree: degree, most: most, onPage: options.page != nil))
       }
       return box
     }
@@ -136,28 +150,41 @@ struct SceneBuilder {
     let name = cleanText(actor.name, limit: 120)
     var style = encoding.style(of: actor)
     style.isMarked = options.emphasis?.marked.contains(actor.id) ?? false
-    let text = TextMetrics(size: encoding.textSize(of: actor) ?? 12.5, bold: true)
-    let usualWidth = text.size > 12.5 ? text.size * 9.3 : 108
-    let isLong = text.wrap(name, width: usualWidth).count > 4
-    let lines = text.wrap(
-      name.isEmpty ? "?" : name, width: isLong ? 1.6 * usualWidth : usualWidth, maxLines: isLong ? 5 : 4)
-    let room = 2 * style.shape.textInset + style.badgeRoom
+    let text = TextMetrics(
+      size: encoding.textSize(of: actor) ?? (isDense ? Scene.labelText.size : 12.5), bold: true)
+    let lines = lines(of: name.isEmpty ? "?" : name, text)
+    let inset = isDense ? style.shape.denseInset(lines: lines.count) : style.shape.textInset
+    let room = 2 * inset + style.badgeRoom
     let tight = Size(
-      width: max(48, (lines.map(text.width).max() ?? 0) + room),
-      height: text.height(lines: lines.count) + (style.shape.isDouble ? 17 : 13))
+      width: max(isDense ? 34 : 48, (lines.map(text.width).max() ?? 0) + room),
+      height: text.height(lines: lines.count) + (style.shape.isDouble ? 17 : 13) * (isDense ? 0.45 : 1))
     return Scene.ActorBox(
       id: actor.id, name: name, kind: actor.kind, bloc: actor.bloc.map { cleanText($0, limit: 60) },
       style: style, isFaded: options.emphasis.map { !$0.actors.contains(actor.id) } ?? false, lines: lines,
-      text: text, size: Self.withRoom(forEnds: degree, tight), degree: degree,
+      text: text, size: withRoom(forEnds: degree, tight), degree: degree,
       tooltip: words.tooltip(of: actor, degree: degree, facts: encoding.facts(of: actor)))
   }
 
   /// The size enlarged until its border has room for the ends of an actor's ties, arrowheads side by side.
-  private static func withRoom(forEnds ends: Int, _ size: Size) -> Size {
-    let lacking = max(0, Double(min(ends, 40)) * 16 / 2 - size.width - size.height)
+  private func withRoom(forEnds ends: Int, _ size: Size) -> Size {
+    let lacking = max(0, Double(min(ends, 40)) * (isDense ? 10 : 16) / 2 - size.width - size.height)
     return Size(
       width: (size.width + 0.55 * lacking).rounded(.up), height: (size.height + 0.45 * lacking).rounded(.up))
   }
+
+  /// A name in up to four lines, or in five wide ones; where room is scarce, in narrow ones that break no word.
+  private func lines(of name: String, _ text: TextMetrics) -> [String] {
+    let usual = text.size > 12.5 ? text.size * 9.3 : 108
+    let longest = name.split(separator: " ").map { text.width(String($0)) }.max() ?? 0
+    for width in [isDense ? min(usual, max(text.size * 6.6, longest)) : usual, usual] {
+      let lines = text.wrap(name, width: width)
+      if lines.count <= 4 { return lines }
+    }
+    return text.wrap(name, width: 1.6 * usual, maxLines: 5)
+  }
+
+  /// Whether room is scarce.
+  private var isDense: Bool { options.setting?.isDense ?? false }
 
   private mutating func add(_ tie: Tie, number: Int, boxes: [String: Int]) {
     guard let tail = boxes[tie.from] else { return }
@@ -210,14 +237,19 @@ struct SceneBuilder {
     case .numbers, .words, .automatic:
       let words = labels == .numbers ? "[\(tie.number)]" : "\(tie.words) [\(tie.number)]"
       let main = text.wrap(words, width: 100, maxLines: 3)
-      let unsaid = labels == .numbers ? tie.marks.filter { !TieWords.isShownByLine($0) } : tie.marks
+      let unsaid = labels == .numbers ? marksBesideNumber(of: tie) : tie.marks
       let marks = unsaid.isEmpty ? [] : text.wrap(unsaid.joined(separator: ", "), width: 100, maxLines: 3)
       lines = main.map { .init(text: $0, isMark: false) } + marks.map { .init(text: $0, isMark: true) }
     }
-    let width = (lines.map { text.width($0.text) }.max() ?? 0) + 8
+    let width = (lines.map { text.width($0.text) }.max() ?? 0) + (isDense ? 5 : 8)
+    let height = text.height(lines: lines.count) + (isDense ? 1 : 3)
     return Scene.Label(
-      lines: lines, text: text,
-      size: Size(width: width.rounded(.up), height: (text.height(lines: lines.count) + 3).rounded(.up)))
+      lines: lines, text: text, size: Size(width: width.rounded(.up), height: height.rounded(.up)))
+  }
+
+  /// What a tie's line doesn't show and stands beside its number, unless there is no room for it.
+  private func marksBesideNumber(of tie: Scene.DrawnTie) -> [String] {
+    options.setting?.isLean == true ? [] : tie.marks.filter { !TieWords.isShownByLine($0) }
   }
 }
 
@@ -252,6 +284,14 @@ extension Tie {
 }
 
 extension BoxShape {
+  /// The same where room is scarce; lines at the top and bottom need more where the corners are cut.
+  fileprivate func denseInset(lines: Int) -> Double {
+    switch self {
+    case .capsule, .hexagon: textInset * 0.6 + 2 * Double(max(0, lines - 1))
+    default: textInset * 0.6
+    }
+  }
+
   /// Room between the text and the outline at the sides.
   var textInset: Double {
     switch self {

@@ -119,12 +119,13 @@ struct TieWords {
     return parts.compactMap { $0 }.map { cleanText($0, limit: 100) }.joined(separator: ", ")
   }
 
-  /// The documents that these ties rest on, for the foot of the figure.
-  func sourceNote(for ties: [Tie]) -> String? {
+  /// The documents that these ties rest on, for the foot of the figure; in short only how many.
+  func sourceNote(for ties: [Tie], isShort: Bool = false) -> String? {
     let cited = unique(ties.flatMap(\.evidence).map(\.source)).map { id in
       sources[id].map(citation) ?? cleanText(id, limit: 80)
     }
     guard !cited.isEmpty else { return nil }
+    if isShort, cited.count > 1 { return "\(cited.count) sources, named in the list of evidence." }
     let shown = cited.prefix(4).joined(separator: "; ")
     let rest = cited.count > 4 ? "; and \(cited.count - 4) more" : ""
     return "\(cited.count == 1 ? "Source" : "Sources"): \(shown)\(rest)."

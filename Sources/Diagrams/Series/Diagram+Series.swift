@@ -15,8 +15,10 @@ extension Diagram {
     var (scene, layout) = scene.selection(holding: holding, changes: changes, layout)
     scene.subtitle = [scene.subtitle, cleanText(caption, limit: 160)].compactMap(\.self)
       .joined(separator: " \u{00B7} ")
-    layout.score = score(of: layout, for: scene.request(picture.options))
-    return Diagram(scene: scene, layout: layout, options: picture.options, evidence: evidence)
+    var options = picture.options
+    options.fit?.tiles = 1
+    layout.score = score(of: layout, for: scene.request(options))
+    return Diagram(scene: scene, layout: layout, options: options.fitted(scene, layout), evidence: evidence)
   }
 
   /// Pictures of a series side by side, with one legend.
@@ -29,7 +31,7 @@ extension Diagram {
         heading: cleanText(panel.caption, limit: 80),
         detail: panel.summary)
     }
-    let drawing = Drawing(tiles: figures, key: key, size: layout.size, page: picture.options.page)
+    let drawing = Drawing(tiles: figures, key: key, size: layout.size, setting: picture.options.setting)
     var hash = FNV1a()
     for panel in panels { hash.add(panel.diagram.picture.digest) }
     let summaries = panels.map { "\($0.caption): \($0.summary)." }.joined(separator: " ")
@@ -65,31 +67,34 @@ extension Drawing {
     var detail: String
   }
 
-  /// Puts figures of the same size side by side, in two columns or, on a slide, in a row of up to three.
+  /// Puts figures of the same size side by side, in two columns or, where the legend is at the side, in a row of up to
+  /// three. A place that is left over takes the legend.
   ///
   /// - Parameters:
   ///   - tiles: The figures.
   ///   - key: What heading, legend and foot are about.
   ///   - tile: The size of each figure.
-  ///   - page: What it is made for.
-  init(tiles: [Tile], key: Scene, size tile: Size, page: Page?) {
-    let gap = 28.0
-    let columns = max(1, min(tiles.count, page == .slide ? 3 : page == .column ? 1 : 2))
+  ///   - setting: How they are set on their page.
+  init(tiles: [Tile], key: Scene, size tile: Size, setting: PageSetting?) {
+    let gap = PageSetting.tileGap
+    let columns = setting?.columns ?? max(1, min(tiles.count, 2))
     let grid = Double(columns) * tile.width + Double(columns - 1) * gap
-    let side = Furniture.sideWidth(on: page)
-    let width = Furniture.width(around: grid + 2 * Self.margin, on: page)
-    let furniture = Furniture(scene: key, page: page, width: width)
+    let width = Furniture.width(around: grid + 2 * Self.margin, on: setting)
+    let furniture = Furniture(scene: key, setting: setting, width: width)
     let heading = furniture.heading(top: Self.margin)
-    let captionHeight = 40 * furniture.scale
-    let left = (width - side * furniture.scale - grid) / 2
-    panels = tiles.enumerated().map { index, item in
+    let captionHeight = PageSetting.captionHeight * furniture.scale
+    let left = (width - furniture.sideWidth - grid) / 2
+    func corner(_ index: Int) -> Point {
       let (row, column) = index.quotientAndRemainder(dividingBy: columns)
-      let corner = Point(
+      return Point(
         x: left + Double(column) * (tile.width + gap),
         y: heading.bottom + Double(row) * (tile.height + captionHeight + gap))
+    }
+    panels = tiles.enumerated().map { index, item in
+      let corner = corner(index)
       var panel = item.figure.panel(at: Point(x: corner.x, y: corner.y + captionHeight))
       var words = Column(x: corner.x, y: corner.y, width: tile.width)
-      words.add(item.heading, font: TextMetrics(size: 14 * furniture.scale, bold: true), paint: .ink)
+      words.add(item.heading, font: TextMetrics(size: 14 * max(1, furniture.scale), bold: true), paint: .ink)
       words.add(item.detail, font: furniture.small, paint: .muted)
       panel.id = "panel-\(index + 1)"
       panel.heading = Group(id: "heading", name: "heading", shapes: words.shapes)
@@ -97,10 +102,15 @@ extension Drawing {
     }
     let rows = Double((tiles.count + columns - 1) / columns)
     let bottom = heading.bottom + rows * (tile.height + captionHeight) + max(0, rows - 1) * gap
-    let (legend, foot) = furniture.rest(below: heading, figures: bottom)
+    let free = columns > 1 && !tiles.count.isMultiple(of: columns) ? corner(tiles.count) : nil
+    let (legend, foot) = furniture.rest(
+      below: heading, figures: bottom,
+      cell: free.map { ($0, Size(width: tile.width, height: bottom - $0.y)) })
     self.heading = heading.group
     self.legend = legend.group
     self.foot = foot.group
-    size = Size(width: width.rounded(.up), height: (foot.bottom + Self.margin).rounded(.up))
+    leavesOutRelations = furniture.leavesOutRelations
+    size = Size(
+      width: width.rounded(.up), height: (max(legend.bottom, foot.bottom) + Self.margin).rounded(.up))
   }
 }

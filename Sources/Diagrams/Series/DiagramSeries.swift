@@ -78,6 +78,8 @@ func makeSeries(
   for tie in graph.ties where held.contains(tie.id) && known.insert(tie.id).inserted {
     everything.append(tie)
   }
+  options.fit = options.setting
+  options.fit?.tiles = steps.count
   let whole = try makeDiagram(of: graph, ties: everything, options: options, asOf: nil, placing: place)
   var before: [Tie]?
   var panels: [DiagramSeries.Panel] = []
@@ -94,7 +96,7 @@ func makeSeries(
   let overview = whole.overview(of: panels)
   return DiagramSeries(
     panels: panels, overview: overview,
-    notes: whole.scene.notes + whole.layout.notes + [overview.smallTextNote].compactMap(\.self))
+    notes: whole.scene.notes + whole.layout.notes + overview.pageNotes)
 }
 
 private func summary(ties: Int, _ changes: [String: TieChange]) -> String {

@@ -38,6 +38,21 @@ struct DOTWriter {
     return dot + "}\n"
   }
 
+  /// What DOT has no means for, in sentences.
+  var notes: [String] {
+    var lost = ["the legend"]
+    if scene.tieStyles.contains(where: { $0.pattern == .zigzag }) {
+      lost.append("zigzag lines, which are thick instead")
+    }
+    if scene.actors.contains(where: { $0.style.badge != nil }) { lost.append("letters on boxes") }
+    if !layout.rings.isEmpty { lost.append("rings") }
+    if !layout.frames.isEmpty { lost.append("frames of blocs") }
+    if scene.emphasis != nil { lost.append("what is emphasised") }
+    if scene.subtitle != nil { lost.append("the subtitle") }
+    if scene.sourceNote != nil || !scene.notes.isEmpty { lost.append("the notes and sources at the foot") }
+    return ["Not in the DOT file: \(lost.joined(separator: "; "))."]
+  }
+
   private static let fonts = "\"Helvetica,Arial,Liberation Sans,sans-serif\""
 
   private typealias Attributes = [(name: String, value: String)]

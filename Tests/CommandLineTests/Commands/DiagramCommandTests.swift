@@ -120,8 +120,10 @@ struct DiagramCommandTests {
     #expect(run.status == 2 && run.errors.contains("/dev/full can't be written: No space left on device"))
   }
 
-  @Test("what Mermaid has no means for is said")
+  @Test("what Mermaid and DOT have no means for is said")
   func losses() throws {
+    #expect(
+      try CommandLineRun(Self.part + ["--format", "dot"]).errors.contains("Not in the DOT file: the legend"))
     let run = try CommandLineRun(Self.part + ["--format", "mermaid"])
     #expect(run.errors.contains("Not in the Mermaid flowchart"))
     #expect(try CommandLineRun(Self.part + ["--format", "mermaid", "--quiet"]).errors.isEmpty)

@@ -23,9 +23,7 @@ public func correlationClustering(
   let blocks = SignedBlocks(reduction.pairs, vertexCount: pairs.vertexCount)
   let outcomes = execution.map(below: blocks.blocks.count) { index in
     let block = blocks.blocks[index].block
-    var search = BranchAndCut(block, ManyCamps(block, seed: index), deadline: deadline)
-    let bound = search.run()
-    return (camps: search.division.best, bound: bound)
+    return manyCamps(of: block, seed: index, deadline: deadline, on: execution)
   }
   var camps = blocks.united(outcomes.map(\.camps))
   reduction.complete(camps: &camps)
@@ -37,4 +35,18 @@ public func correlationClustering(
       whatever the camps; neutral edges and loops do not count; parallel edges add up, and so do those of either \
       direction.
       """)
+}
+
+private func manyCamps(
+  of block: SignedBlock, seed: Int, deadline: Deadline, on execution: Execution
+) -> (camps: [Int32], bound: Int) {
+  var cutting = BranchAndCut(block, ManyCamps(block, seed: seed), deadline: deadline)
+  var bound = cutting.run(branching: 0)
+  guard cutting.wasCut else { return (cutting.division.best, bound) }
+  var pricing = BranchAndPrice(block, cutting.division, deadline: deadline, on: execution)
+  bound = max(bound, pricing.run())
+  guard pricing.wasCut else { return (pricing.division.best, bound) }
+  cutting.division = pricing.division
+  bound = max(bound, cutting.run())
+  return (cutting.division.best, bound)
 }

@@ -67,7 +67,8 @@ struct ManyCamps: BlockDivision {
     }
   }
 
-  private mutating func take(_ camps: [Int32]) {
+  /// Takes a division if it is the best so far.
+  mutating func take(_ camps: [Int32]) {
     let cost = cost(of: camps)
     guard cost < bestCost else { return }
     if let condition, isFrustrated(block.edges[condition.edge], camps) != condition.isFrustrated { return }

@@ -1,0 +1,94 @@
+/// Groups of vertices that may be in a camp together, and what it is worth that two of them are.
+///
+/// A camp is worth the friendly weight within it less the hostile. The worth of a division's camps and the frustrated
+/// weight add up to all friendly weight, so that the cheapest division is the one that is worth most.
+struct CampMarket: Sendable {
+  /// The ties of each group, ascending by the other group.
+  private(set) var ties: [[Tie]]
+  /// The group of each vertex of the block.
+  private(set) var groups: [Int32]
+  /// More than all friendship can outweigh.
+  private let decisive: Int
+
+  struct Tie {
+    var group: Int32
+    /// Above 0 for friends, in units.
+    var weight: Int
+  }
+
+  /// The vertices of a block, each a group.
+  init(_ block: SignedBlock) {
+    groups = (0..<block.vertexCount).map { Int32($0) }
+    ties = groups.map { vertex in
+      block.arcs(of: Int(vertex)).map { arc in
+        let edge = block.edges[Int(arc.edge)]
+        return Tie(group: arc.vertex, weight: edge.isFriendly ? edge.weight : -edge.weight)
+      }.sorted { $0.group < $1.group }
+    }
+    decisive = block.edges.reduce(1) { $1.isFriendly ? $0 + $1.weight : $0 }
+  }
+
+  /// How many groups there are.
+  var count: Int { ties.count }
+
+  /// What a camp of groups is worth; `nil` if it has groups that stand apart.
+  func worth(of camp: [Int32]) -> Int? {
+    var isWithin = [Bool](repeating: false, count: count)
+    for group in camp { isWithin[Int(group)] = true }
+    var twice = 0
+    for group in camp {
+      for tie in ties[Int(group)] where isWithin[Int(tie.group)] {
+        if tie.weight <= -decisive { return nil }
+        twice += tie.weight
+      }
+    }
+    return twice / 2
+  }
+
+  /// The most that a group can add to a camp's worth.
+  func friendship(of group: Int) -> Int { ties[group].reduce(0) { $0 + max(0, $1.weight) } }
+
+  /// The groups of which a camp of vertices consists; `nil` if it has but a part of one.
+  func camp(of vertices: [Int32]) -> [Int32]? {
+    let camp = Set(vertices.map { groups[Int($0)] })
+    return groups.count { camp.contains($0) } == vertices.count ? camp.sorted() : nil
+  }
+
+  /// The vertices of a camp of groups, ascending.
+  func vertices(of camp: [Int32]) -> [Int32] {
+    let camp = Set(camp)
+    return groups.indices.filter { camp.contains(groups[$0]) }.map { Int32($0) }
+  }
+
+  /// The market where two groups are one.
+  func uniting(_ one: Int32, _ other: Int32) -> CampMarket {
+    let (kept, gone) = (min(one, other), max(one, other))
+    func renamed(_ group: Int32) -> Int32 { group == gone ? kept : group > gone ? group - 1 : group }
+    var sums = ties.map { _ in [Int32: Int]() }
+    for (group, ties) in ties.enumerated() {
+      for tie in ties where renamed(tie.group) != renamed(Int32(group)) {
+        sums[Int(renamed(Int32(group)))][renamed(tie.group), default: 0] += tie.weight
+      }
+    }
+    sums.removeLast()
+    var market = self
+    market.groups = groups.map(renamed)
+    market.ties = sums.map { sums in
+      sums.filter { $0.value != 0 }.map { Tie(group: $0.key, weight: $0.value) }.sorted {
+        $0.group < $1.group
+      }
+    }
+    return market
+  }
+
+  /// The market where two groups stand apart.
+  func parting(_ one: Int32, _ other: Int32) -> CampMarket {
+    var market = self
+    for (group, other) in [(one, other), (other, one)] {
+      var ties = ties[Int(group)].filter { $0.group != other }
+      ties.append(Tie(group: other, weight: -2 * decisive))
+      market.ties[Int(group)] = ties.sorted { $0.group < $1.group }
+    }
+    return market
+  }
+}

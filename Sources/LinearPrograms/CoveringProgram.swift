@@ -16,7 +16,7 @@ package struct CoveringProgram: ~Copyable {
   ///
   /// - Parameters:
   ///   - costs: What each unknown costs, 0 or more.
-  ///   - limits: The most that each unknown can be, above 0.
+  ///   - limits: The most that each unknown can be, 0 or more.
   package init(costs: [Double], limits: [Double]) {
     guard let model = Clp_newModel() else { preconditionFailure("no memory for a linear program") }
     self.model = model

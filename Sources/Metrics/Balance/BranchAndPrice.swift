@@ -8,7 +8,7 @@ import AnalysisGraph
 /// cycles is far off, as in dense networks of many contradictions; where it isn't, two groups are united, and set apart.
 /// Mehrotra & Trick, Cliques and clustering: a combinatorial approach (1998); Ryan & Foster, An integer programming
 /// approach to scheduling (1981). Prices are whole numbers of units, so that what they prove is exact.
-struct BranchAndPrice: ~Copyable {
+struct BranchAndPrice {
   private let block: SignedBlock
   private let deadline: Deadline
   private let execution: Execution
@@ -16,12 +16,14 @@ struct BranchAndPrice: ~Copyable {
   private let step: Int
   /// All friendly weight: what a division costs and what it is worth add up to it.
   private let friendship: Int
+  /// How many units are one in linear programs.
   private let scale: Double
   /// The divisions that were found.
-  var division: ManyCamps
+  private(set) var division: ManyCamps
+  /// Camps that were worth more than their prices once, each with its vertices ascending.
   private var pool: [[Int32]] = []
   private var known: Set<[Int32]> = []
-  private var random = SeededGenerator(seed: 1)
+  private var searchCount = 0
   /// What no division can be worth more than.
   private var ceiling: Int
   /// Whether time ran out, or the block is too large, before all was proven.
@@ -44,14 +46,11 @@ struct BranchAndPrice: ~Copyable {
   mutating func run() -> Int {
     let best = division.best
     for camp in Set(best).sorted() { keep(best.indices.filter { best[$0] == camp }.map { Int32($0) }) }
-    solve(CampMarket(block), depth: 0)
+    solve(CampMarket(block), isRoot: true)
     return wasCut ? min(friendship - ceiling, division.bestCost) : division.bestCost
   }
 
-  /// What a division must be worth to be better than the best one.
-  private var target: Int { friendship - division.bestCost + step }
-
-  private mutating func solve(_ market: CampMarket, depth: Int) {
+  private mutating func solve(_ market: CampMarket, isRoot: Bool = false) {
     var program = PriceProgram(market, scale: scale)
     program.add(pool.compactMap(market.camp))
     while true {
@@ -59,41 +58,51 @@ struct BranchAndPrice: ~Copyable {
         wasCut = true
         return
       }
-      division.take(solution.division(of: market))
+      division.take(solution.division(of: market), improving: false)
+      let least = division.bestCost
+      // What the groups' camps must be worth in a better division.
+      let target = friendship - least + step - market.base
       let isEnough = solution.sum < target
-      let most = isEnough ? target - 1 : ((solution.sum + step / 16) / step + 1) * step
-      let prices = solution.prices(addingUpTo: most)
-      let search = CampSearch(market, prices: prices, deadline: deadline)
-      var found = search.quickCamps(&random)
-      if found.isEmpty, isEnough || depth == 0 {
+      // Prices that leave some room are proven sooner.
+      let room = max(step / 16, solution.sum / 1_000)
+      let next = isEnough ? target : ((solution.sum + room) / step + 1) * step
+      let search = CampSearch(market, prices: solution.prices(addingUpTo: next - 1), deadline: deadline)
+      searchCount += 1
+      var found = search.quickCamps(on: execution, seed: searchCount)
+      if found.isEmpty {
+        division.take(solution.division(of: market), improving: true)
+        if division.bestCost < least { continue }
+      }
+      if found.isEmpty, isEnough || isRoot {
         let outcome = search.run(on: execution)
         found = outcome.camps
         if found.isEmpty && !outcome.isComplete {
           wasCut = true
           return
         }
-        if found.isEmpty, depth == 0 { ceiling = most }
+        if found.isEmpty, isRoot { ceiling = next - step }
       }
-      guard found.isEmpty else {
-        for camp in found { keep(market.vertices(of: camp)) }
-        // What the program knows already it can't be told again.
-        guard program.add(found) else {
-          wasCut = true
-          return
-        }
-        continue
+      if found.isEmpty {
+        if !isEnough { branch(market, solution) }
+        return
       }
-      if isEnough { return }
-      guard let (one, other) = solution.doubtfulPair(of: market.count) else {
+      for camp in found { keep(market.vertices(of: camp)) }
+      // What the program knows already it can't be told again.
+      guard program.add(found) else {
         wasCut = true
         return
       }
-      for next in [market.uniting(one, other), market.parting(one, other)] {
-        solve(next, depth: depth + 1)
-        if wasCut { return }
-      }
+    }
+  }
+
+  /// Unites two groups, and sets them apart.
+  private mutating func branch(_ market: CampMarket, _ solution: PriceProgram.Solution) {
+    guard let (one, other) = solution.doubtfulPair(of: market.count) else {
+      wasCut = true
       return
     }
+    solve(market.uniting(one, other))
+    if !wasCut { solve(market.parting(one, other)) }
   }
 
   private mutating func keep(_ camp: [Int32]) {

@@ -1,12 +1,14 @@
 /// Groups of vertices that may be in a camp together, and what it is worth that two of them are.
 ///
-/// A camp is worth the friendly weight within it less the hostile. The worth of a division's camps and the frustrated
+/// A camp is worth the friendly weight within it less the hostile. What a division's camps are worth and the frustrated
 /// weight add up to all friendly weight, so that the cheapest division is the one that is worth most.
 struct CampMarket: Sendable {
   /// The ties of each group, ascending by the other group.
   private(set) var ties: [[Tie]]
   /// The group of each vertex of the block.
   private(set) var groups: [Int32]
+  /// What the groups are worth by themselves, in units: the friendly weight within them less the hostile.
+  private(set) var base = 0
   /// More than all friendship can outweigh.
   private let decisive: Int
 
@@ -31,7 +33,7 @@ struct CampMarket: Sendable {
   /// How many groups there are.
   var count: Int { ties.count }
 
-  /// What a camp of groups is worth; `nil` if it has groups that stand apart.
+  /// What it is worth that these groups are in one camp; `nil` if it has groups that stand apart.
   func worth(of camp: [Int32]) -> Int? {
     var isWithin = [Bool](repeating: false, count: count)
     for group in camp { isWithin[Int(group)] = true }
@@ -72,6 +74,7 @@ struct CampMarket: Sendable {
     }
     sums.removeLast()
     var market = self
+    market.base += ties[Int(kept)].first { $0.group == gone }?.weight ?? 0
     market.groups = groups.map(renamed)
     market.ties = sums.map { sums in
       sums.filter { $0.value != 0 }.map { Tie(group: $0.key, weight: $0.value) }.sorted {

@@ -18,11 +18,13 @@ struct CampSearch: Sendable {
   private let deadline: Deadline
 
   /// After how many steps each part of a search gives up.
-  private static let mostSteps = 40_000
+  private static let mostSteps = 20_000
   /// The parts of a search are the same for any number of threads; so is which of them are done before the first camps
   /// are returned.
   private static let partCount = 64
   private static let partsAtOnce = 8
+  private static let climbCount = 30
+  private static let roundCount = 8
 
   /// - Parameters:
   ///   - market: The groups.
@@ -252,24 +254,30 @@ struct CampSearch: Sendable {
 
   /// Camps that are worth more than their prices, from tabu search about friends of random groups.
   ///
-  /// - Parameter random: Where to begin.
-  /// - Returns: Camps, each once.
-  func quickCamps(_ random: inout SeededGenerator) -> [[Int32]] {
-    var known: Set<[Int32]> = []
-    var camps: [[Int32]] = []
-    for _ in 0..<30 {
-      let first = Int.random(in: prices.indices, using: &random)
-      var state = State(choices: prices.map { _ in .outside }, gains: prices.map { -$0 })
-      choose(.inside, first, &state)
-      for place in offsets[first]..<offsets[first + 1] where weights[place] > 0 && random.next() & 1 == 0 {
-        choose(.inside, others[place], &state)
+  /// - Parameters:
+  ///   - execution: On how many threads.
+  ///   - seed: Where to begin.
+  /// - Returns: Camps, each once; none if none were found after some rounds.
+  func quickCamps(on execution: Execution, seed: Int) -> [[Int32]] {
+    for round in 0..<Self.roundCount {
+      let found = execution.map(below: Self.climbCount) { number in
+        var random = SeededGenerator(seed: (seed &* Self.roundCount &+ round) &* Self.climbCount &+ number)
+        return climb(&random)
       }
-      if let camp = climb(&state, &random), known.insert(camp).inserted { camps.append(camp) }
+      var known: Set<[Int32]> = []
+      let camps = found.compactMap(\.self).filter { known.insert($0).inserted }
+      if !camps.isEmpty { return camps }
     }
-    return camps
+    return []
   }
 
-  private func climb(_ state: inout State, _ random: inout SeededGenerator) -> [Int32]? {
+  private func climb(_ random: inout SeededGenerator) -> [Int32]? {
+    let first = Int.random(in: prices.indices, using: &random)
+    var state = State(choices: prices.map { _ in .outside }, gains: prices.map { -$0 })
+    choose(.inside, first, &state)
+    for place in offsets[first]..<offsets[first + 1] where weights[place] > 0 && random.next() & 1 == 0 {
+      choose(.inside, others[place], &state)
+    }
     var (greatest, best) = (0, [Int32]?.none)
     var barredUntil = [Int](repeating: 0, count: prices.count)
     var (step, lastProgress) = (0, 0)

@@ -6,7 +6,8 @@ public import AnalysisGraph
 /// Davis, Clustering and structural balance in graphs (1967); Bansal, Blum & Chawla, Correlation clustering (2004). What
 /// counts is as in ``frustrationIndex(of:seconds:on:)``, which is never less. One edge at least is frustrated of every
 /// cycle with exactly one hostile edge, and dividing so that just one such set is frustrated is always possible;
-/// branch and cut finds the cheapest. A vertex without friends is a camp by itself.
+/// branch and cut finds the cheapest; where it leaves a gap, prices of vertices that no camp is worth prove it. A vertex
+/// without friends is a camp by itself.
 ///
 /// - Parameters:
 ///   - graph: The graph.
@@ -37,16 +38,20 @@ public func correlationClustering(
       """)
 }
 
+/// The best camps of a block, and what none can cost less than, in units.
+///
+/// Most blocks between states or proteins are solved by cutting without branching, or nearly so. Where that leaves a gap,
+/// prices close it, unless there are too many vertices for them.
 private func manyCamps(
   of block: SignedBlock, seed: Int, deadline: Deadline, on execution: Execution
 ) -> (camps: [Int32], bound: Int) {
+  let canPrice = block.vertexCount <= 200
   var cutting = BranchAndCut(block, ManyCamps(block, seed: seed), deadline: deadline)
-  var bound = cutting.run(branching: 0)
-  guard cutting.wasCut else { return (cutting.division.best, bound) }
+  let bound = cutting.run(branching: canPrice ? block.vertexCount / 20 : .max)
+  guard cutting.wasCut, canPrice else { return (cutting.division.best, bound) }
   var pricing = BranchAndPrice(block, cutting.division, deadline: deadline, on: execution)
-  bound = max(bound, pricing.run())
-  guard pricing.wasCut else { return (pricing.division.best, bound) }
+  let priced = max(bound, pricing.run())
+  guard pricing.wasCut else { return (pricing.division.best, priced) }
   cutting.division = pricing.division
-  bound = max(bound, cutting.run())
-  return (cutting.division.best, bound)
+  return (cutting.division.best, max(priced, cutting.run()))
 }

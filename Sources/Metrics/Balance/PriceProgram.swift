@@ -7,8 +7,19 @@ struct PriceProgram: ~Copyable {
   private let market: CampMarket
   private let scale: Double
   private let program: CoveringProgram
-  private var camps: [[Int32]] = []
+  private var camps: [Camp] = []
   private var known: Set<[Int32]> = []
+
+  private struct Camp {
+    let groups: [Int32]
+    /// In the linear program's units.
+    let worth: Double
+    /// For how many solutions the prices have been higher than necessary.
+    var age = 0
+  }
+
+  /// After how many solutions a camp is forgotten that they would be no different without.
+  private static let oldest = 6
 
   /// A program without camps.
   ///
@@ -29,24 +40,33 @@ struct PriceProgram: ~Copyable {
   /// - Returns: Whether there was a new one.
   @discardableResult
   mutating func add(_ camps: [[Int32]]) -> Bool {
-    var (fresh, worths) = ([[Int32]](), [Double]())
-    for camp in camps where known.insert(camp).inserted {
-      guard let worth = market.worth(of: camp), worth > 0 else { continue }
-      fresh.append(camp)
-      worths.append(Double(worth) / scale)
+    let fresh = camps.filter { known.insert($0).inserted }.compactMap { groups in
+      market.worth(of: groups).map { Camp(groups: groups, worth: Double($0) / scale) }
     }
-    program.add(fresh, amounts: worths)
+    program.add(fresh.map(\.groups), amounts: fresh.map(\.worth))
     self.camps += fresh
     return !fresh.isEmpty
   }
 
   /// The lowest prices; `nil` if the linear program fails.
-  func solve() -> Solution? {
-    program.solve().map { solution in
-      Solution(
-        lowest: solution.values.map { Int(($0 * scale).rounded(.up)) },
-        parts: zip(camps, solution.burdens).filter { $0.1 > 1e-6 }.map { ($0, $1) })
+  mutating func solve() -> Solution? {
+    guard let solution = program.solve() else { return nil }
+    let parts = camps.indices.filter { solution.burdens[$0] > 1e-6 }
+      .map { (camps[$0].groups, solution.burdens[$0]) }
+    forget(solution.sums)
+    return Solution(lowest: solution.values.map { Int(($0 * scale).rounded(.up)) }, parts: parts)
+  }
+
+  /// Forgets camps whose price has been above their worth for some time.
+  private mutating func forget(_ sums: [Double]) {
+    for place in camps.indices {
+      camps[place].age = sums[place] > camps[place].worth + 1e-6 ? camps[place].age + 1 : 0
     }
+    let old = camps.indices.filter { camps[$0].age >= Self.oldest }
+    guard old.count > 20 else { return }
+    program.remove(old.map { Int32($0) })
+    for place in old { known.remove(camps[place].groups) }
+    camps.removeAll { $0.age >= Self.oldest }
   }
 
   /// The outcome of ``solve()``.

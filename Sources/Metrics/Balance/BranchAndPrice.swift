@@ -29,6 +29,11 @@ struct BranchAndPrice {
   /// Whether time ran out, or the block is too large, before all was proven.
   private(set) var wasCut = false
 
+  /// Whether a block is small enough to be tried.
+  static func canTry(_ block: SignedBlock) -> Bool {
+    block.vertexCount <= 200 && block.edges.reduce(0) { $0 + $1.weight } < Int.max / 16
+  }
+
   init(_ block: SignedBlock, _ division: ManyCamps, deadline: Deadline, on execution: Execution) {
     self.block = block
     self.division = division

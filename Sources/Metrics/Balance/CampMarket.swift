@@ -9,13 +9,13 @@ struct CampMarket: Sendable {
   private(set) var groups: [Int32]
   /// What the groups are worth by themselves, in units: the friendly weight within them less the hostile.
   private(set) var base = 0
-  /// More than all friendship can outweigh.
-  private let decisive: Int
 
   struct Tie {
     var group: Int32
     /// Above 0 for friends, in units.
     var weight: Int
+    /// Whether the groups must not be in one camp; then either is worth less to a camp of the other than it costs.
+    var isApart = false
   }
 
   /// The vertices of a block, each a group.
@@ -27,7 +27,6 @@ struct CampMarket: Sendable {
         return Tie(group: arc.vertex, weight: edge.isFriendly ? edge.weight : -edge.weight)
       }.sorted { $0.group < $1.group }
     }
-    decisive = block.edges.reduce(1) { $1.isFriendly ? $0 + $1.weight : $0 }
   }
 
   /// How many groups there are.
@@ -40,7 +39,7 @@ struct CampMarket: Sendable {
     var twice = 0
     for group in camp {
       for tie in ties[Int(group)] where isWithin[Int(tie.group)] {
-        if tie.weight <= -decisive { return nil }
+        if tie.isApart { return nil }
         twice += tie.weight
       }
     }
@@ -66,10 +65,14 @@ struct CampMarket: Sendable {
   func uniting(_ one: Int32, _ other: Int32) -> CampMarket {
     let (kept, gone) = (min(one, other), max(one, other))
     func renamed(_ group: Int32) -> Int32 { group == gone ? kept : group > gone ? group - 1 : group }
-    var sums = ties.map { _ in [Int32: Int]() }
+    var sums = ties.map { _ in [Int32: Tie]() }
     for (group, ties) in ties.enumerated() {
       for tie in ties where renamed(tie.group) != renamed(Int32(group)) {
-        sums[Int(renamed(Int32(group)))][renamed(tie.group), default: 0] += tie.weight
+        let (place, other) = (Int(renamed(Int32(group))), renamed(tie.group))
+        var sum = sums[place][other] ?? Tie(group: other, weight: 0)
+        sum.weight += tie.weight
+        if tie.isApart { sum.isApart = true }
+        sums[place][other] = sum
       }
     }
     sums.removeLast()
@@ -77,10 +80,9 @@ struct CampMarket: Sendable {
     market.base += ties[Int(kept)].first { $0.group == gone }?.weight ?? 0
     market.groups = groups.map(renamed)
     market.ties = sums.map { sums in
-      sums.filter { $0.value != 0 }.map { Tie(group: $0.key, weight: $0.value) }.sorted {
-        $0.group < $1.group
-      }
+      sums.values.filter { $0.weight != 0 || $0.isApart }.sorted { $0.group < $1.group }
     }
+    market.weighApart()
     return market
   }
 
@@ -88,10 +90,23 @@ struct CampMarket: Sendable {
   func parting(_ one: Int32, _ other: Int32) -> CampMarket {
     var market = self
     for (group, other) in [(one, other), (other, one)] {
-      var ties = ties[Int(group)].filter { $0.group != other }
-      ties.append(Tie(group: other, weight: -2 * decisive))
+      let ties = ties[Int(group)].filter { $0.group != other } + [Tie(group: other, weight: 0, isApart: true)]
       market.ties[Int(group)] = ties.sorted { $0.group < $1.group }
     }
+    market.weighApart()
     return market
+  }
+
+  /// Makes groups that stand apart so hostile that no camp is worth more with both.
+  private mutating func weighApart() {
+    for group in ties.indices {
+      for place in ties[group].indices where ties[group][place].isApart { ties[group][place].weight = 0 }
+    }
+    let friendships = ties.indices.map(friendship)
+    for group in ties.indices {
+      for (place, tie) in ties[group].enumerated() where tie.isApart {
+        ties[group][place].weight = -1 - min(friendships[group], friendships[Int(tie.group)])
+      }
+    }
   }
 }

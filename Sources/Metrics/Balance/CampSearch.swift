@@ -115,10 +115,10 @@ struct CampSearch: Sendable {
     var waiting = [start]
     var steps = 0
     while var state = waiting.popLast() {
-      steps += 1
-      if steps > Self.mostSteps || (steps.isMultiple(of: 256) && deadline.isOver) {
+      if steps == Self.mostSteps || (steps.isMultiple(of: 256) && deadline.isOver) {
         return Outcome(isComplete: false)
       }
+      steps += 1
       switch settle(&state) {
       case .closed: continue
       case .found(let camp): return Outcome(camps: [camp])

@@ -82,6 +82,7 @@ struct PriceProgram: ~Copyable {
     /// Higher prices, by as much for each group.
     ///
     /// - Parameter most: What they add up to, no less than the lowest.
+    /// - Returns: The prices.
     func prices(addingUpTo most: Int) -> [Int] {
       let (rise, rest) = (most - sum).quotientAndRemainder(dividingBy: max(1, lowest.count))
       return lowest.enumerated().map { $1 + rise + ($0 < rest ? 1 : 0) }

@@ -1,6 +1,7 @@
 import CClp
 
-/// A linear program of covering: the least cost of numbers from 0 to 1 of which each of some sets adds up to 1 at least.
+/// A linear program of covering: the least cost of numbers within limits of which each of some sets adds up to an amount
+/// at least.
 ///
 /// Solved by the dual simplex method of CLP (Forrest & Lougee-Heimer, CBC user guide, 2005), which begins anew from the
 /// last solution when sets are added or bounds change. Not to be used by two threads at once.
@@ -9,19 +10,23 @@ package struct CoveringProgram: ~Copyable {
   /// The number of unknowns.
   package let count: Int
 
+  private let limits: [Double]
+
   /// A program without sets.
   ///
-  /// - Parameter costs: What each unknown costs, 0 or more.
-  package init(costs: [Double]) {
+  /// - Parameters:
+  ///   - costs: What each unknown costs, 0 or more.
+  ///   - limits: The most that each unknown can be, 0 or more.
+  package init(costs: [Double], limits: [Double]) {
     guard let model = Clp_newModel() else { preconditionFailure("no memory for a linear program") }
     self.model = model
+    self.limits = limits
     count = costs.count
     Clp_setLogLevel(model, 0)
     Clp_resize(model, 0, 0)
     let starts = [CoinBigIndex](repeating: 0, count: count + 1)
     Clp_addColumns(
-      model, Int32(count), [Double](repeating: 0, count: count), [Double](repeating: 1, count: count), costs,
-      starts, [], [])
+      model, Int32(count), [Double](repeating: 0, count: count), limits, costs, starts, [], [])
   }
 
   deinit { Clp_deleteModel(model) }
@@ -29,14 +34,18 @@ package struct CoveringProgram: ~Copyable {
   /// How many sets there are.
   package var setCount: Int { Int(Clp_numberRows(model)) }
 
-  /// Asks for 1 at least from each of these sets of unknowns.
-  package func add(_ sets: [[Int32]]) {
+  /// Asks for an amount at least from each of these sets of unknowns.
+  ///
+  /// - Parameters:
+  ///   - sets: The sets.
+  ///   - amounts: The amount of each.
+  package func add(_ sets: [[Int32]], amounts: [Double]) {
     guard !sets.isEmpty else { return }
     var starts: [CoinBigIndex] = [0]
     for set in sets { starts.append(starts[starts.count - 1] + CoinBigIndex(set.count)) }
     let members = sets.flatMap(\.self)
     Clp_addRows(
-      model, Int32(sets.count), [Double](repeating: 1, count: sets.count),
+      model, Int32(sets.count), amounts,
       [Double](repeating: Double.greatestFiniteMagnitude, count: sets.count), starts, members,
       [Double](repeating: 1, count: members.count))
   }
@@ -46,7 +55,7 @@ package struct CoveringProgram: ~Copyable {
     if !places.isEmpty { Clp_deleteRows(model, Int32(places.count), places) }
   }
 
-  /// The bounds of an unknown, within 0...1.
+  /// The bounds of an unknown, within 0 and its limit.
   package func bounds(of unknown: Int) -> ClosedRange<Double> {
     Clp_columnLower(model)[unknown]...Clp_columnUpper(model)[unknown]
   }
@@ -63,12 +72,14 @@ package struct CoveringProgram: ~Copyable {
   package struct Solution {
     /// The least cost.
     package let cost: Double
-    /// The unknowns, within 0...1.
+    /// The unknowns, within their limits.
     package let values: [Double]
     /// By how much the cost would grow with each unknown, above 0 at its lower and below 0 at its upper bound.
     package let reducedCosts: [Double]
     /// What each set adds up to.
     package let sums: [Double]
+    /// By how much the cost would grow with each set's amount, 0 or more.
+    package let burdens: [Double]
   }
 
   /// The cheapest values; `nil` if the bounds allow none.
@@ -78,8 +89,9 @@ package struct CoveringProgram: ~Copyable {
     let values = UnsafeBufferPointer(start: Clp_primalColumnSolution(model), count: count)
     let costs = UnsafeBufferPointer(start: Clp_dualColumnSolution(model), count: count)
     let sums = UnsafeBufferPointer(start: Clp_primalRowSolution(model), count: setCount)
+    let burdens = UnsafeBufferPointer(start: Clp_dualRowSolution(model), count: setCount)
     return Solution(
-      cost: Clp_objectiveValue(model), values: values.map { min(1, max(0, $0)) }, reducedCosts: Array(costs),
-      sums: Array(sums))
+      cost: Clp_objectiveValue(model), values: zip(values, limits).map { min($1, max(0, $0)) },
+      reducedCosts: Array(costs), sums: Array(sums), burdens: burdens.map { max(0, $0) })
   }
 }

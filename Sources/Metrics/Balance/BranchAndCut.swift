@@ -44,6 +44,7 @@ struct BranchAndCut<Division: BlockDivision>: ~Copyable {
   private var rootBound = 0.0
   /// Whether time ran out before all was proven.
   private(set) var wasCut = false
+  private var branchesLeft = Int.max
 
   private static var mostCuts: Int { 1_000 }
   private static var cutsPerEdge: Int { 4 }
@@ -53,13 +54,16 @@ struct BranchAndCut<Division: BlockDivision>: ~Copyable {
     self.division = division
     self.deadline = deadline
     step = max(1, block.commonWeight)
-    program = CoveringProgram(costs: block.edges.map { Double($0.weight) })
+    program = CoveringProgram(
+      costs: block.edges.map { Double($0.weight) }, limits: block.edges.map { _ in 1 })
   }
 
   /// Finds the cheapest division.
   ///
+  /// - Parameter most: After how many solutions with fractions to give up, as if time ran out.
   /// - Returns: What no division can cost less than, in units; the best division's cost if time sufficed.
-  mutating func run() -> Int {
+  mutating func run(branching most: Int = .max) -> Int {
+    (wasCut, branchesLeft) = (false, most)
     explore(rounds: 12, seed: 1)
     add(division.firstCuts())
     solve(depth: 0)
@@ -109,6 +113,11 @@ struct BranchAndCut<Division: BlockDivision>: ~Copyable {
       division.round(solution.values, improving: false)
       return
     }
+    guard branchesLeft > 0 else {
+      wasCut = true
+      return
+    }
+    branchesLeft -= 1
     let fixed = fixByReducedCosts(solution, within: division.bestCost - step)
     let first = solution.values[edge] >= 0.5 ? 1.0 : 0.0
     for value in [first, 1 - first] {
@@ -176,7 +185,7 @@ struct BranchAndCut<Division: BlockDivision>: ~Copyable {
   @discardableResult
   private mutating func add(_ found: [[Int32]]) -> Int {
     let fresh = found.filter { known.insert($0).inserted }
-    program.add(fresh)
+    program.add(fresh, amounts: fresh.map { _ in 1 })
     rows += fresh
     ages += fresh.map { _ in 0 }
     return fresh.count

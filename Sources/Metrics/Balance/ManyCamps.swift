@@ -61,13 +61,14 @@ struct ManyCamps: BlockDivision {
       {
         sets.unite(edge.one, edge.other)
       }
-      var camps = (0..<block.vertexCount).map { sets.root(of: Int32($0)) }
-      if improving { improve(&camps) }
-      take(camps)
+      take((0..<block.vertexCount).map { sets.root(of: Int32($0)) }, improving: improving)
     }
   }
 
-  private mutating func take(_ camps: [Int32]) {
+  /// Takes a division if it is the best so far, once single vertices have moved and camps united if asked.
+  mutating func take(_ camps: [Int32], improving: Bool) {
+    var camps = camps
+    if improving { improve(&camps) }
     let cost = cost(of: camps)
     guard cost < bestCost else { return }
     if let condition, isFrustrated(block.edges[condition.edge], camps) != condition.isFrustrated { return }

@@ -80,9 +80,9 @@ public struct Picture: Sendable, Hashable {
   private var remedies: [String] {
     let larger: [String] =
       switch options.page {
-      case .column: ["--page a4"]
+      case .column, nil: ["--page a4"]
       case .a4, .a4Landscape, .letter, .letterLandscape: ["--page slide"]
-      case .slide, nil: []
+      case .slide: []
       }
     let leaner: [String] =
       switch options.labels {

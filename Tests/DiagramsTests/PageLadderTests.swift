@@ -22,6 +22,12 @@ import Testing
     #expect(warning.contains("less than 7; try --page a4, --labels numbers"))
   }
 
+  @Test func aPictureForNoPageIsAdvisedOne() throws {
+    let diagram = try draw(crowd, DiagramOptions(labels: .words))
+    let warning = try #require(diagram.notes.first { $0.contains("smallest words measure") })
+    #expect(warning.contains("less than 7; try --page a4, --labels numbers"))
+  }
+
   @Test func whatHasRoomIsDrawnAsUsual() throws {
     let diagram = try draw(Samples.small, DiagramOptions(page: .a4))
     #expect(diagram.picture.options.labels == .words)

@@ -68,9 +68,14 @@ private struct PowerIteration {
   private(set) var values: [Double]
   private(set) var eigenvalue = 0.0
 
-  /// The most rounds for a graph: 100,000, or fewer, down to 1,000, if these would take minutes.
+  /// The most rounds for a graph: 100,000, or more, up to ten million, as long as these take about a second, or fewer,
+  /// down to 1,000, if these would take minutes.
+  ///
+  /// In a small graph, eigenvalues of two components may by chance be so near each other that it takes them all.
   private static func limit(for graph: AnalysisGraph) -> Int {
-    min(100_000, max(1_000, 5_000_000_000 / (graph.vertexCount + graph.inRows.arcCount)))
+    let size = graph.vertexCount + graph.inRows.arcCount
+    let most = min(10_000_000, max(100_000, 500_000_000 / size))
+    return min(most, max(1_000, 5_000_000_000 / size))
   }
 
   /// Iterates on `vertices`; `components` keeps arcs from other components out.

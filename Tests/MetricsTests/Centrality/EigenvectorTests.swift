@@ -46,6 +46,21 @@ import Testing
     }
   }
 
+  /// A component of 3.10605 leads to one of 3.10548, so that each round brings the solution nearer by a ten-thousandth.
+  @Test func componentsOfNearlyTheSameEigenvalue() {
+    let edges = [
+      (0, 2, 0.5), (0, 3, 1.5), (0, 5, 0.5), (1, 0, 2), (1, 2, 1), (1, 3, 2), (2, 4, 3), (2, 5, 1),
+      (3, 0, 0.5),
+      (3, 1, 3), (3, 2, 1.5), (4, 2, 2), (5, 2, 3), (5, 4, 1),
+    ].map { AnalysisGraph.Edge(tail: $0, head: $1, weight: $2) }
+    let expected = [
+      0.00026034391977165566, 0.00032118598882986677, 0.9349959055146075, 0.00033254027716092413,
+      1.0, 0.3010656798613837,
+    ]
+    expectAgreement(
+      eigenvector(of: makeGraph(6, edges, isDirected: true)).values, expected, "nearly the same eigenvalue")
+  }
+
   @Test func saysWhyThereIsNoValue() {
     let chain = eigenvector(of: makeGraph(3, pairs: [(0, 1), (1, 2)], isDirected: true))
     #expect(chain.values == [nil, nil, nil])

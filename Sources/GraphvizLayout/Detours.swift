@@ -1,4 +1,5 @@
-/// Leads arcs that pass through boxes or leave the room another way, and moves labels that are covered to a free place on their arc.
+/// Leads arcs that pass through boxes or leave the room another way, and moves labels that are covered to a free place on
+/// their arc.
 ///
 /// A shortest path over a grid keeps clear of boxes and, where it can, of labels and of other arcs; it is pulled tight and
 /// its corners are rounded. Time and space are those of one search for each such arc, linear in the grid's cells, of which
@@ -19,8 +20,8 @@ struct Detours {
     rects = zip(layout.centers, request.boxes).map { Rect(center: $0, size: $1.size) }
   }
 
-  /// The layout with what of its faults can be mended, so that it begins at the origin, in tenths of points; boxes stay where
-  /// they are to each other.
+  /// The layout with such of its faults mended as can be, so that it begins at the origin, in tenths of points; boxes stay
+  /// where they are to each other.
   mutating func mended() -> Layout {
     let room = Rect(minX: 0, minY: 0, maxX: layout.size.width, maxY: layout.size.height).grown(by: 4)
     let astray = layout.routes.indices.filter { !layout.routes[$0].samples.allSatisfy(room.contains) }

@@ -26,7 +26,7 @@ struct BranchAndPrice {
   private var searchCount = 0
   /// What no division can be worth more than.
   private var ceiling: Int
-  /// Whether time ran out, or the block is too large, before all was proven.
+  /// Whether time ran out, a search for camps took too many steps or linear programs failed before all was proven.
   private(set) var wasCut = false
 
   /// Whether a block is small enough to be tried.

@@ -11,9 +11,9 @@ import Testing
     }
   }
 
-  /// Vertices that have the same neighbors are as far from all others, so that no other stands between them.
+  /// Vertices whose arcs lead to the same two are as far from every hub, and no other is.
   @Test func twinsFollowEachOther() {
-    // Twelve hubs in a ring; each of 24 others points to two of them, the first half of them in another order.
+    // A ring of twelve, and twelve pairs of twins that point to two of it.
     var pairs = (0..<12).map { ($0, ($0 + 1) % 12) }
     for twin in 0..<24 { pairs += [(12 + twin, twin % 12), (12 + twin, (twin + 5) % 12)] }
     let core = core(makeGraph(36, pairs: pairs, isDirected: true))

@@ -103,8 +103,19 @@ struct ExamplesTests {
         #expect(words.contains("Afghan Taliban shelters TTP"))
         #expect(try output("unzip", "-l", "\(folder.path)/report.docx").contains("word/media/"))
       }
+      if ["pandoc", "soffice", "pdftotext", "pdfimages"].allSatisfy(isInstalled) {
+        let printed = folder.appending(path: "printed")
+        let home = "-env:UserInstallation=\(folder.appending(path: "office").absoluteString)"
+        _ = try output(
+          "soffice", home, "--headless", "--convert-to", "pdf", "--outdir", printed.path,
+          "\(folder.path)/report.docx")
+        #expect(
+          try output("pdftotext", "\(printed.path)/report.pdf", "-").contains("Afghan Taliban shelters TTP"))
+        let images = try output("pdfimages", "-list", "\(printed.path)/report.pdf")
+        #expect(images.split(separator: "\n").count == 3, "a heading, a rule and the figure: \(images)")
+      }
     }
-    for tool in ["pdflatex", "pdftotext", "pandoc"] where !isInstalled(tool) {
+    for tool in ["pdflatex", "pdftotext", "pandoc", "soffice", "pdfimages"] where !isInstalled(tool) {
       print("\(tool) is not installed: what it would have made of the figure is not checked")
     }
   }

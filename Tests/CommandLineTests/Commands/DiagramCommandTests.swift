@@ -21,7 +21,7 @@ struct DiagramCommandTests {
   }
 
   @Test(
-    "the form follows the file's name, and the same bytes come every time",
+    "the form follows the file's name, and the same bytes come in any environment",
     arguments: [
       ("svg", "<svg "), ("pdf", "%PDF-1."), ("png", "\u{FFFD}PNG\r\n"), ("dot", "digraph "),
       ("gv", "digraph "),
@@ -29,16 +29,47 @@ struct DiagramCommandTests {
     ])
   func forms(ending: String, beginning: String) throws {
     try inFolder { folder in
-      let files = ["one", "two"].map { folder.appending(path: "\($0).\(ending)") }
-      for file in files {
-        let run = try CommandLineRun(
-          Self.part + ["-o", file.path], environment: ["TZ": "Asia/Kabul", "LC_ALL": "C"])
+      let environments = [[:], try Self.anotherMachine(in: folder)]
+      let bytes = try environments.indices.map { number in
+        let file = folder.appending(path: "\(number).\(ending)")
+        let run = try CommandLineRun(Self.part + ["-o", file.path], environment: environments[number])
         #expect(run.status == 0, "\(run.errors)")
+        return try Data(contentsOf: file)
       }
-      let bytes = try files.map { try Data(contentsOf: $0) }
       #expect(bytes[0] == bytes[1])
       #expect(String(decoding: bytes[0].prefix(12), as: UTF8.self).hasPrefix(beginning))
     }
+  }
+
+  /// The environment of somebody with fonts of their own, who has them drawn otherwise, in another place and language.
+  private static func anotherMachine(in home: URL) throws -> [String: String] {
+    let rules = home.appending(path: "fonts.conf")
+    try Data(
+      """
+      <?xml version="1.0"?>
+      <fontconfig>
+      <match target="pattern">
+      <edit name="family" mode="assign_replace" binding="strong"><string>Liberation Mono</string></edit>
+      </match>
+      <match target="font">
+      <edit name="hinting" mode="assign"><bool>true</bool></edit>
+      <edit name="antialias" mode="assign"><bool>false</bool></edit>
+      </match>
+      </fontconfig>
+      """.utf8
+    ).write(to: rules)
+    let fonts = home.appending(path: ".fonts")
+    try FileManager.default.createDirectory(at: fonts, withIntermediateDirectories: true)
+    for name in ["DejaVuSans.ttf", "DejaVuSansMono.ttf"] {
+      let installed = "/usr/share/fonts/truetype/dejavu/\(name)"
+      guard FileManager.default.fileExists(atPath: installed) else { continue }
+      try FileManager.default.copyItem(atPath: installed, toPath: fonts.appending(path: name).path)
+    }
+    return [
+      "HOME": home.path, "XDG_CONFIG_HOME": home.path, "FONTCONFIG_FILE": rules.path, "TZ": "Asia/Kabul",
+      "LC_ALL": "de_DE.UTF-8", "LANG": "tr_TR.UTF-8", "SOURCE_DATE_EPOCH": "12345", "GDK_SCALE": "2",
+      "FREETYPE_PROPERTIES": "truetype:interpreter-version=35", "CAIRO_PDF_METADATA_CREATE_DATE": "now",
+    ]
   }
 
   @Test("a name of another form, or of a file for a series, is refused; pages may be in capitals")

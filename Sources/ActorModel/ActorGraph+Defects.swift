@@ -217,9 +217,12 @@ private struct GraphCheck {
   private func unknown(
     _ noun: String, _ id: String, at path: ModelPath, among known: some Sequence<String>
   ) -> Defect {
-    Defect(
+    let section = noun == "relation" ? "`relations` (among tables: in `relations.csv`)" : "`\(noun)s`"
+    let examples = noun == "relation" ? ", such as `hostility`, `support` or `trade`" : ""
+    return Defect(
       .error, "unknown-\(noun)", "there is no \(noun) `\(id)`", at: path,
-      suggestion: nearest(id, among: known).map { "did you mean `\($0)`?" })
+      suggestion: nearest(id, among: known).map { "did you mean `\($0)`?" }
+        ?? "define it under \(section), or write one that there is\(examples)")
   }
 
   private func duplicates(of ids: [String], in section: String, noun: String) -> [Defect] {

@@ -27,6 +27,9 @@ final class Session {
   /// What reading found that is no error.
   let warnings: [Finding]
 
+  /// How many errors are printed; more of them have one cause more often than not.
+  private static let shownErrors = 20
+
   private let run: RunOptions
   private let reading: GraphReading
   private var full: ActorGraph?
@@ -41,7 +44,7 @@ final class Session {
   ///   - input: Which graph.
   ///   - run: What is said beside the result.
   ///   - revision: The git revision of the graph's file to read; `nil` for the file itself.
-  /// - Throws: If it can't be read, would not fit into memory, or has errors, after all of them are printed.
+  /// - Throws: If it can't be read, would not fit into memory, or has errors, after the first of them are printed.
   init(_ input: GraphOptions, _ run: RunOptions, revision: String? = nil) throws {
     self.run = run
     try claimed.claim(input.path)
@@ -69,9 +72,11 @@ final class Session {
     warnings = read.findings.filter { $0.severity == .warning }
     guard !read.hasErrors else {
       let errors = read.findings.filter { $0.severity == .error }
-      StandardError.write(findingsText(errors, color: Coloring(run.color, descriptor: STDERR_FILENO)))
+      let shown = errors.prefix(Self.shownErrors)
+      StandardError.write(findingsText(Array(shown), color: Coloring(run.color, descriptor: STDERR_FILENO)))
+      let rest = shown.count < errors.count ? "; `entente validate` lists them all" : ""
       throw CommandFailure.failed(
-        "\(path) has \(counted(errors.count, "error")), so nothing was computed")
+        "\(path) has \(counted(errors.count, "error")), so nothing was computed\(rest)")
     }
     if !warnings.isEmpty {
       remark("\(path): \(counted(warnings.count, "warning")); `entente validate` lists them")

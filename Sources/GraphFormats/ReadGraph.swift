@@ -43,7 +43,7 @@ public typealias ReadingProgress = (_ share: Double) -> Void
 ///
 /// A folder is the union of its `.yaml` and `.yml` files, at any depth, in the byte order of their paths;
 /// hidden files and folders, and symbolic links to folders, are left out. A folder without such files is read
-/// as CSV, see ``readCSV(_:)``.
+/// as CSV, see ``readCSV(_:)``; in one that has both, a finding names each table of a graph that is left out.
 ///
 /// - Parameters:
 ///   - path: The file, the folder, or `-`.
@@ -87,9 +87,24 @@ func graphPaths(at path: String, format: InputFormat?) throws(ReadFailure) -> [S
   try isFolder(path) ? try graphPaths(in: path, format) : [path]
 }
 
+/// Warnings of a folder's tables that aren't read because it has YAML files; tables of other names may be anything.
+func tablesLeftOut(of folder: String) throws(ReadFailure) -> [Finding] {
+  let prefix = asPrefix(folder)
+  return try visibleFiles(in: prefix)
+    .filter { CSVGraphSection(fileName: $0, isOnly: false) != nil }
+    .map { name in
+      Finding(
+        .warning, "table-left-out", "the table is not read, since the folder holds YAML files",
+        at: FilePlace(file: prefix + name, line: 1, column: 1),
+        suggestion: "put the tables into a folder of their own, or say `--input-format csv`")
+    }
+}
+
+private func asPrefix(_ folder: String) -> String { folder.hasSuffix("/") ? folder : folder + "/" }
+
 /// The paths of a folder's YAML files or, if it has none, of its CSV files.
 private func graphPaths(in folder: String, _ format: InputFormat?) throws(ReadFailure) -> [String] {
-  let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+  let prefix = asPrefix(folder)
   let paths = try visibleFiles(in: prefix)
   for candidate in [InputFormat.yaml, .csv] where format == nil || format == candidate {
     let own = paths.filter { InputFormat(fileName: $0) == candidate }

@@ -77,8 +77,10 @@ public func readGraphOrTable(
 ) throws(ReadFailure) -> GraphReading {
   guard try !isFolder(path) else {
     let files = try graphFiles(at: path, format: format)
-    let areTables = InputFormat(fileName: files[0].name) == .csv
-    return .graph(areTables ? readCSV(files, progress: progress) : readYAML(files, progress: progress))
+    if InputFormat(fileName: files[0].name) == .csv { return .graph(readCSV(files, progress: progress)) }
+    var read = readYAML(files, progress: progress)
+    if format == nil { read.findings += try tablesLeftOut(of: path) }
+    return .graph(read)
   }
   return try FileBytes(path).withBytes { text in
     readGraphOrTable(text, file: path, format: format, progress: progress)

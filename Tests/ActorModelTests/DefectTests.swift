@@ -41,7 +41,18 @@ struct DefectTests {
       ])
     #expect(defects[1].suggestion == "did you mean `alpha`?")
     #expect(defects[2].suggestion == "did you mean `alliance`?")
-    #expect(defects[3].suggestion == nil)
+    #expect(defects[3].suggestion == "define it under `ties`, or write one that there is")
+  }
+
+  @Test("a relation in words of one's own is told where it can be defined")
+  func ownRelation() {
+    var graph = sound
+    graph.ties[0].relation = "fights with"
+    #expect(
+      graph.defects().map(\.suggestion) == [
+        "define it under `relations` (among tables: in `relations.csv`), or write one that there is, such as "
+          + "`hostility`, `support` or `trade`"
+      ])
   }
 
   @Test("a tie to itself")

@@ -31,6 +31,17 @@ struct ExitStatusTests {
     if status != 0 { #expect(!run.errors.isEmpty) }
   }
 
+  @Test("of many errors the first are printed, and how many there are")
+  func manyErrors() throws {
+    let table = "from,to,relation\n" + (1...30).map { "a,b\($0),fights\n" }.joined()
+    let run = try CommandLineRun(["summary", "-", "--input-format", "csv"], input: table)
+    #expect(run.status == 2)
+    #expect(run.errors.components(separatedBy: "there is no relation `fights`").count == 21)
+    #expect(
+      run.errors.hasSuffix(
+        "entente: - has 30 errors, so nothing was computed; `entente validate` lists them all\n"))
+  }
+
   @Test("a broken pipe ends quietly, and is success")
   func brokenPipe() throws {
     let process = Process()

@@ -66,6 +66,16 @@ import Testing
     }
   }
 
+  @Test func tablesBesideYAMLAreNotLeftOutInSilence() throws {
+    let files = ["a.yaml": "actors: [{id: a}]", "in/ties.csv": "from,to\nb,c", "ranks.csv": "x"]
+    try withFolder(files) { folder in
+      let read = try readGraph(from: folder)
+      #expect(read.findings.map { "\($0.code) \($0.place)" } == ["table-left-out \(folder)/in/ties.csv:1:1"])
+      #expect(try readGraph(from: folder, format: .yaml).findings.isEmpty)
+      #expect(try readGraph(from: folder, format: .csv).graph.ties.count == 1)
+    }
+  }
+
   @Test func whatCantBeReadIsSaid() throws {
     #expect(throws: ReadFailure.noSuchFile("/no/such/file.yaml")) {
       try readGraph(from: "/no/such/file.yaml")

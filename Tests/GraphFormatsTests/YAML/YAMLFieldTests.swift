@@ -99,7 +99,8 @@ import Testing
       "self-tie", "the tie leads from `a` to itself"),
     .tie(
       "from: a\n    relation: objection\n    to: b\n    about: 1️⃣a--war--b",
-      "unknown-tie", "there is no tie `a--war--b`"),
+      "unknown-tie", "there is no tie `a--war--b`",
+      "define it under `ties`, or write one that there is"),
     .tie(
       "from: a\n    relation: objection\n    to: b\n    attributes: {x: 1️⃣[1]}",
       "wrong-kind", "the attribute `x` must be text, not a list"),

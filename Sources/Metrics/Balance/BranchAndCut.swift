@@ -13,6 +13,11 @@ protocol BlockDivision {
   /// An edge and whether it must be frustrated, for a division to count.
   var condition: (edge: Int, isFrustrated: Bool)? { get set }
 
+  /// Whether divisions are into two camps rather than any number.
+  static var isIntoTwo: Bool { get }
+  /// For each edge whether it is frustrated in the best division.
+  var isFrustrated: [Bool] { get }
+
   /// Derives a division from how doubtful each edge is, and looks around it for better ones if asked.
   mutating func round(_ doubts: [Double], improving: Bool)
   /// Sets of edges of which one at least is frustrated in any division, to begin with.
@@ -25,7 +30,7 @@ protocol BlockDivision {
 
 /// Finds the cheapest division of a block by branch and cut, with proof.
 ///
-/// The program asks that one edge at least be frustrated of every cycle on which not all edges can hold. Such cycles are
+/// Where a ``CyclePacking`` doesn't prove a division, a linear program goes on from its cycles. The program asks that one edge at least be frustrated of every cycle on which not all edges can hold. Such cycles are
 /// added where the current solution violates them; what remains fractional is branched on. Barahona, Grötschel &
 /// Mahjoub (1985) and Barahona & Mahjoub, On the cut polytope (1986); Aref, Mason & Wilson, A modeling and computational
 /// study of the frustration index in signed networks (2020).
@@ -42,6 +47,8 @@ struct BranchAndCut<Division: BlockDivision>: ~Copyable {
   private var known: Set<[Int32]> = []
   /// What the linear program says at the root, in units.
   private var rootBound = 0.0
+  /// What a packing of cycles says, in units.
+  private var packedBound = 0
   /// Whether time ran out before all was proven.
   private(set) var wasCut = false
   private var branchesLeft = Int.max
@@ -65,9 +72,19 @@ struct BranchAndCut<Division: BlockDivision>: ~Copyable {
   mutating func run(branching most: Int = .max) -> Int {
     (wasCut, branchesLeft) = (false, most)
     explore(rounds: 12, seed: 1)
-    add(division.firstCuts())
-    solve(depth: 0)
-    return wasCut ? min(lowerBound(rootBound), division.bestCost) : division.bestCost
+    pack()
+    if packedBound < division.bestCost {
+      add(division.firstCuts())
+      solve(depth: 0)
+    }
+    return wasCut ? min(max(packedBound, lowerBound(rootBound)), division.bestCost) : division.bestCost
+  }
+
+  private mutating func pack() {
+    let packing = CyclePacking(
+      block, division.isFrustrated, isIntoTwo: Division.isIntoTwo, deadline: deadline)
+    packedBound = max(packedBound, packing.bound)
+    add(packing.cycles.map { $0.edges.sorted() })
   }
 
   /// Derives divisions from doubts drawn at random, and looks around them for better ones.

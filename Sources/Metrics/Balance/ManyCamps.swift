@@ -19,6 +19,10 @@ struct ManyCamps: BlockDivision {
     bestCost = cost(of: best)
   }
 
+  static var isIntoTwo: Bool { false }
+
+  var isFrustrated: [Bool] { block.edges.map { isFrustrated($0, best) } }
+
   private func cost(of camps: [Int32]) -> Int {
     block.edges.reduce(0) { sum, edge in isFrustrated(edge, camps) ? sum + edge.weight : sum }
   }

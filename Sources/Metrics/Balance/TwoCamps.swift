@@ -21,6 +21,10 @@ struct TwoCamps: BlockDivision {
     cycles = NegativeCycles(block: block)
   }
 
+  static var isIntoTwo: Bool { true }
+
+  var isFrustrated: [Bool] { block.edges.map { block.isFrustrated($0, best) } }
+
   func firstCuts() -> [[Int32]] {
     block.triangles { hostile in !hostile.isMultiple(of: 2) }
   }

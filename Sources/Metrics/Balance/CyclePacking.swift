@@ -101,9 +101,8 @@ struct CyclePacking {
     }
   }
 
-  /// The two other edges of each triangle that a frustrated edge can be charged to.
-  ///
-  /// - Parameter mustBear: Whether they must be able to bear more.
+  /// The two other edges of each triangle that a frustrated edge can be charged to; only such that can bear more if they
+  /// must.
   private mutating func triangles(on edge: Int, mustBear: Bool) -> [(one: Int, other: Int)] {
     let ends = block.edges[edge]
     func isOpen(_ edge: Int32) -> Bool { !isFrustrated[Int(edge)] && (!mustBear || residuals[Int(edge)] > 0) }

@@ -6,7 +6,8 @@ import ActorModel
 /// field of a tie, and `directed`; actors are made from the endpoints. Several tables are told apart by their
 /// names: `ties.csv`, `actors.csv`, `sources.csv`, `relations.csv`, and `evidence.csv`, whose column `tie`
 /// names the tie that a piece of evidence belongs to. Lists in a cell are parted by `;`. A tie without a
-/// relation gets `tie`, or `undirected-tie` where `directed` is `false`. O(n log n) for n bytes.
+/// relation gets `tie`, or `undirected-tie` where `directed` is `false`; where there is no table of actors and it ties
+/// an actor to itself, it is left out with a warning. O(n log n) for n bytes.
 public func readCSV(
   _ files: [(name: String, text: [UInt8])], progress: ReadingProgress = { _ in }
 ) -> ReadGraph {
@@ -219,6 +220,10 @@ private struct CSVReader {
         for end in entries.filter({ ["from", "to", "between"].contains($0.key?.text) }).flatMap(\.actorIDs)
         where known.insert(end.text).inserted {
           graph.add(.actor(end.text, range: end.range), to: "actors", file: 0)
+        }
+        if tie.value("relation") == nil, let from = tie.value("from"), from == tie.value("to") {
+          remarks.addSelfTie(of: from, at: tie.range.lowerBound)
+          continue
         }
       }
       graph.add(YAMLNode(content: .mapping(entries, isFlow: false), range: tie.range), to: "ties", file: 0)

@@ -4,7 +4,7 @@ import ActorModel
 ///
 /// Ids are any strings; a line that begins with `#` is a comment. Ties are directed from the first actor to
 /// the second and have the relation `tie`; actors are made from the endpoints, in the order of their first
-/// mention. A line that ties an actor to itself is left out with a warning. O(n) for n bytes.
+/// mention. A line that ties an actor to itself is left out with a warning; the actor stays. O(n) for n bytes.
 public func readEdgeList(
   _ text: [UInt8], file: String, progress: ReadingProgress = { _ in }
 ) -> ReadGraph {
@@ -35,6 +35,10 @@ func readEdgeTable(
     YAMLText.reportInvalidByte(at: invalidByte, in: text, file: 0, remarks: remarks)
   } else {
     for reader in readers { remarks.take(reader.remarks) }
+    addMixture(
+      blanks: readers.lazy.compactMap(\.firstBlanks).first,
+      commas: readers.lazy.compactMap(\.firstCommas).first,
+      to: remarks)
     columns = LineParts.joinedColumns(of: &readers)
   }
   if columns.ids.isOverfull {
@@ -48,6 +52,18 @@ func readEdgeTable(
     findings: remarks.findings(in: [(file, text)]))
 }
 
+/// Warns of a file in which some lines are parted by blanks and others by commas.
+private func addMixture(blanks: Int?, commas: Int?, to remarks: Remarks) {
+  guard let blanks, let commas else { return }
+  remarks.add(
+    .warning, "mixed-separators",
+    blanks < commas
+      ? "the line is parted by its commas, and others by blanks"
+      : "the line is parted by blanks, and others by commas",
+    at: Spot(file: 0, offset: max(blanks, commas)),
+    suggestion: "part all lines alike, and write decimals with a point")
+}
+
 /// Reads some lines of an edge list.
 private struct EdgeListReader: LinePartReader {
   /// How many lines of two numbers are read before the numbers are looked up.
@@ -57,6 +73,9 @@ private struct EdgeListReader: LinePartReader {
   private let range: Range<Int>
   let remarks = Remarks(remembersErrors: false)
   var columns: EdgeColumns
+  /// Where the first line stands that is parted by blanks, and by commas.
+  private(set) var firstBlanks: Int?
+  private(set) var firstCommas: Int?
   var isDone: Bool { columns.ids.isOverfull }
 
   /// The fields of a line, of which more than four are too many.
@@ -80,8 +99,10 @@ private struct EdgeListReader: LinePartReader {
     withUnsafeTemporaryAllocation(of: Int32.self, capacity: 2 * Self.batch) { ends in
       var place = lines.lowerBound
       while place < lines.upperBound {
+        let first = place
         let count = readNumbers(at: &place, to: lines.upperBound, into: ends)
         if count > 0 {
+          if firstBlanks == nil { firstBlanks = first }
           columns.append(
             tails: UnsafeMutableBufferPointer(rebasing: ends[..<count]),
             heads: UnsafeMutableBufferPointer(rebasing: ends[Self.batch..<(Self.batch + count)]))
@@ -158,7 +179,10 @@ private struct EdgeListReader: LinePartReader {
       }
       fields.append(first..<place)
     }
-    if fields.count > 0 { take(fields, isPlain: isPlain, first: fields.ranges[0].lowerBound) }
+    guard fields.count > 0 else { return place + 1 }
+    let first = fields.ranges[0].lowerBound
+    if firstBlanks == nil, fields.count > 1 { firstBlanks = first }
+    take(fields, isPlain: isPlain, first: first)
     return place + 1
   }
 
@@ -176,6 +200,7 @@ private struct EdgeListReader: LinePartReader {
       }
     }
     let firstByte = (start..<lineEnd).first { !LineText.isBlank(text[$0]) } ?? start
+    if firstCommas == nil { firstCommas = firstByte }
     take(fields, isPlain: isPlain, first: firstByte)
     return lineEnd + 1
   }
@@ -197,9 +222,8 @@ private struct EdgeListReader: LinePartReader {
     }
     guard let (tail, head) = isPlain ? plainEnds(from, to) : ends(from, to) else {
       let name = clean(from).text
-      remarks.add(
-        .warning, "self-tie", "the line ties `\(name)` to itself, so it is left out",
-        at: Spot(file: 0, offset: first))
+      _ = columns.ids.number(of: name)
+      remarks.addSelfTie(of: name, at: first)
       return
     }
     guard fields.count > 2 else { return columns.append(tail, head) }
@@ -258,5 +282,14 @@ private struct EdgeListReader: LinePartReader {
       .error, "unknown-value", "`\(word)` is no sign",
       at: Spot(file: 0, offset: field.lowerBound), suggestion: "write `+1`, `-1`, `0` or `mixed`")
     return .neutral
+  }
+}
+
+extension Remarks {
+  /// Says that a line of a plain graph is left out because its ends are the same.
+  func addSelfTie(of name: String, at offset: Int) {
+    add(
+      .warning, "self-tie", "the line ties `\(name)` to itself, so it is left out; the actor stays",
+      at: Spot(file: 0, offset: offset))
   }
 }

@@ -4,7 +4,8 @@ import ActorModel
 ///
 /// That is so where the header names `from` and `to` (or `source` and `target`) and besides them nothing but
 /// `weight`, `sign` and `directed`, where `directed` says the same in every row, and where no row has a mistake:
-/// those are for ``readCSV(_:progress:)`` to explain. O(n) for n bytes, on every processor.
+/// those are for ``readCSV(_:progress:)`` to explain. As in an edge list, a row that ties an actor to itself is left
+/// out with a warning, and the actor stays. O(n) for n bytes, on every processor.
 ///
 /// - Parameters:
 ///   - text: The bytes of the file.
@@ -23,6 +24,8 @@ func readPlainCSV(
   var (readers, invalidByte) = LineParts.read(
     body, parts: parts ?? LineParts.count(for: body.count), progress: progress
   ) { _ in PlainCSVReader(body, header.columns, bytesBefore: header.end) }
+  let remarks = Remarks()
+  for reader in readers { remarks.take(reader.remarks) }
   let directions = Set(readers.compactMap(\.isDirected))
   guard invalidByte == nil, !readers.contains(where: \.isDone), let isDirected = directions.first,
     directions.count == 1
@@ -32,15 +35,13 @@ func readPlainCSV(
   let table = columns.table(
     taxonomy: Taxonomy(Taxonomy.builtIn + [BareRelation.directed, BareRelation.undirected]),
     relation: isDirected ? BareRelation.directed : BareRelation.undirected)
-  return ReadTable(table: table, findings: sharedNames(table, columns.firstMentions, file, text))
+  addSharedNames(table, columns.firstMentions, to: remarks)
+  return ReadTable(table: table, findings: remarks.findings(in: [(file, text)]))
 }
 
-/// The warnings of names that two actors share.
-private func sharedNames(
-  _ table: EdgeTable, _ firstMentions: [Int], _ file: String, _ text: UnsafeBufferPointer<UInt8>
-) -> [Finding] {
-  guard ActorDirectory.mayBeAmbiguous(table.ids) else { return [] }
-  let remarks = Remarks()
+/// Warns of names that two actors share.
+private func addSharedNames(_ table: EdgeTable, _ firstMentions: [Int], to remarks: Remarks) {
+  guard ActorDirectory.mayBeAmbiguous(table.ids) else { return }
   func spot(_ path: ModelPath?) -> Spot? {
     guard case .index(let actor)? = path?.steps.dropFirst().first else { return nil }
     return Spot(file: 0, offset: firstMentions[actor])
@@ -51,7 +52,6 @@ private func sharedNames(
       defect.severity, defect.code, defect.message, at: place, suggestion: defect.suggestion,
       related: spot(defect.related))
   }
-  return remarks.findings(in: [(file, text)])
 }
 
 /// What the columns of a plain table hold.
@@ -97,6 +97,7 @@ private struct PlainCSVReader: LinePartReader {
   /// Whether the second end of a tie stands before the first, and so is mentioned first.
   private let isToFirst: Bool
   private let bytesBefore: Int
+  let remarks = Remarks(remembersErrors: false)
   var columns: EdgeColumns
   /// What every row says of the direction; `nil` before the first.
   private(set) var isDirected: Bool?
@@ -135,8 +136,12 @@ private struct PlainCSVReader: LinePartReader {
     else { return false }
     isDirected = row.isDirected
     guard let first = number(isToFirst ? row.to : row.from, row),
-      let second = number(isToFirst ? row.from : row.to, row), first != second
+      let second = number(isToFirst ? row.from : row.to, row)
     else { return false }
+    guard first != second else {
+      remarks.addSelfTie(of: text.string(row.from), at: bytesBefore + line.lowerBound)
+      return true
+    }
     columns.append(
       isToFirst ? second : first, isToFirst ? first : second, weight: row.weight, sign: row.sign)
     return true

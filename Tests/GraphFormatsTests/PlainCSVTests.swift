@@ -50,7 +50,7 @@ import Testing
   @Test(arguments: [
     "", "from,to", "from,to\n", "from,to,note\na,b,", "from\na", "from,to,from\na,b,c", "from,to\na",
     "from,to\na,",
-    "from,to\na,b,c", "from,to\na,a", "from,to\né,e\u{301}", "from,to,weight\na,b,-1",
+    "from,to\na,b,c", "from,to,weight\na,b,-1",
     "from,to,weight\na,b,0",
     "from,to,sign\na,b,2", "from,to,directed\na,b,false\na,c,true", "from,to\n\"a\nb\",c",
     "from,to\n\"a\"\"b\",c",

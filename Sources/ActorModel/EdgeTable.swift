@@ -9,7 +9,7 @@ public struct EdgeTable: Sendable, Hashable {
   public let taxonomy: Taxonomy
   /// The id of the relation that every tie has.
   public let relation: String
-  /// The actors' ids, no two the same.
+  /// The actors' ids, no two the same: whole numbers by their value, then others by their bytes.
   public let ids: TextColumn
   /// The position in ``ids`` of the actor that each tie starts from.
   public let tails: [Int32]

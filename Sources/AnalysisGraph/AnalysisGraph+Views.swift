@@ -17,33 +17,11 @@ extension AnalysisGraph {
   public func undirected() -> AnalysisGraph {
     guard isDirected else { return self }
     let ends = EdgeEnds(edgeCount: edgeCount, outRows: outRows)
+    let rows = ArcRows.both(
+      vertexCount: vertexCount, tails: ends.tails, heads: ends.heads, isDirected: false)
     return AnalysisGraph(
-      self, vertexCount: vertexCount, tails: ends.tails, heads: ends.heads, isDirected: false)
-  }
-
-  /// The same graph with its vertices in another order, for what must not depend on the order in a file.
-  ///
-  /// Edge indices stay.
-  /// - Parameter order: Each vertex once; the first of them is vertex 0 of the result.
-  /// - Returns: The renumbered graph.
-  /// - Complexity: O(vertices + edges).
-  public func renumbered(by order: [Int]) -> AnalysisGraph {
-    precondition(order.count == vertexCount, "the order must have each vertex once")
-    var places = [Int32](repeating: -1, count: vertexCount)
-    for (place, vertex) in order.enumerated() { places[vertex] = Int32(place) }
-    precondition(!places.contains(-1), "the order must have each vertex once")
-    let ends = EdgeEnds(edgeCount: edgeCount, outRows: outRows)
-    return AnalysisGraph(
-      self, vertexCount: vertexCount, tails: ends.tails.map { places[Int($0)] },
-      heads: ends.heads.map { places[Int($0)] }, isDirected: isDirected)
-  }
-
-  /// The edges of a graph between other ends.
-  private init(_ graph: AnalysisGraph, vertexCount: Int, tails: [Int32], heads: [Int32], isDirected: Bool) {
-    let rows = ArcRows.both(vertexCount: vertexCount, tails: tails, heads: heads, isDirected: isDirected)
-    self.init(
-      isDirected: isDirected, vertexCount: vertexCount, edgeCount: graph.edgeCount, weights: graph.weights,
-      signs: graph.signs, distances: graph.distances, outRows: rows.leaving, inRows: rows.entering)
+      isDirected: false, vertexCount: vertexCount, edgeCount: edgeCount, weights: weights, signs: signs,
+      distances: distances, outRows: rows.leaving, inRows: rows.entering)
   }
 
   /// The same graph with other edge lengths, such as −log of a confidence, in the order of the edges.

@@ -1,6 +1,6 @@
 public import ActorModel
 
-/// The actors of a projection, one for each vertex, in the order of the file.
+/// The actors of a projection, one for each vertex, in the order of their ids.
 ///
 /// An actor of a plain graph is made when it is asked for.
 public struct ProjectedActors: Sendable, RandomAccessCollection {

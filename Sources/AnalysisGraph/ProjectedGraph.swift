@@ -6,7 +6,7 @@ public struct ProjectedGraph: Sendable {
   public let projection: Projection
   /// The relations of the graph.
   public let taxonomy: Taxonomy
-  /// The actor of each vertex, in the order of the file.
+  /// The actor of each vertex, in the order of their ids, so that no answer depends on the order of the file.
   public let actors: ProjectedActors
   /// The ties that were kept, in the order of the file.
   public let ties: ProjectedTies
@@ -61,7 +61,8 @@ extension Projection {
   /// Reduces a graph to vertices and edges.
   ///
   /// A mediation becomes the mediator's ties to each party. Parallel ties become one edge, directed ones per
-  /// direction. Actors without ties stay as isolated vertices. Linear in the graph's size.
+  /// direction. Actors without ties stay as isolated vertices. Vertices are in the order of the actors' ids: whole
+  /// numbers by their value, then others by their bytes. Linear in the graph's size but for that order.
   ///
   /// - Throws: If a relation, source or actor that the projection names is not in the graph, or if a tie's
   ///   weight means nothing.
@@ -71,9 +72,11 @@ extension Projection {
       throw ProjectionError.unknown("actor", actor, among: known)
     }
     let chosen = only.map(Set.init)
-    let actors = graph.actors.filter { actor in
+    let kept = graph.actors.filter { actor in
       (kinds.isEmpty || kinds.contains(actor.kind)) && chosen?.contains(actor.id) != false
     }
+    let order = TextColumn(kept.map(\.id)).ascendingPositions()
+    let actors = order.map { $0.map { kept[Int($0)] } } ?? kept
     let filter = try TieFilter(self, graph: graph, actors: Set(actors.map(\.id)))
     var counts: [TieFilter.Reason: Int] = [:]
     let ties = graph.ties.filter { tie in

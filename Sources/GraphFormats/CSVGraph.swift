@@ -3,7 +3,7 @@ import ActorModel
 /// Reads a graph out of tables in comma-separated values (RFC 4180).
 ///
 /// One table of ties is a graph by itself: its header names `from` and `to` (or `source` and `target`) and any
-/// field of a tie, and `directed`; actors are made from the endpoints. Several tables are told apart by their
+/// field of a tie, and `directed`; actors are made from the endpoints, in the order of their ids. Several tables are told apart by their
 /// names: `ties.csv`, `actors.csv`, `sources.csv`, `relations.csv`, and `evidence.csv`, whose column `tie`
 /// names the tie that a piece of evidence belongs to. Lists in a cell are parted by `;`. A tie without a
 /// relation gets `tie`, or `undirected-tie` where `directed` is `false`; where there is no table of actors and it ties
@@ -200,6 +200,7 @@ private struct CSVReader {
   private mutating func addTies(to graph: inout YAMLGraph, _ progress: ReadingProgress) {
     var known = Set(actors.compactMap { $0.value("id") })
     let makesActors = actors.isEmpty
+    var made: [(text: String, range: Range<Int>)] = []
     for (index, tie) in ties.enumerated() {
       if index.isMultiple(of: 1024) { progress(Double(index) / Double(ties.count)) }
       var entries = tie.entries.filter { $0.key?.text != "directed" }
@@ -218,15 +219,17 @@ private struct CSVReader {
       }
       if makesActors {
         for end in entries.filter({ ["from", "to", "between"].contains($0.key?.text) }).flatMap(\.actorIDs)
-        where known.insert(end.text).inserted {
-          graph.add(.actor(end.text, range: end.range), to: "actors", file: 0)
-        }
+        where known.insert(end.text).inserted { made.append(end) }
         if tie.value("relation") == nil, let from = tie.value("from"), from == tie.value("to") {
           remarks.addSelfTie(of: from, at: tie.range.lowerBound)
           continue
         }
       }
       graph.add(YAMLNode(content: .mapping(entries, isFlow: false), range: tie.range), to: "ties", file: 0)
+    }
+    let order = TextColumn(made.map(\.text)).ascendingPositions()
+    for actor in order.map({ $0.map { made[Int($0)] } }) ?? made {
+      graph.add(.actor(actor.text, range: actor.range), to: "actors", file: 0)
     }
     reportOrphans()
   }

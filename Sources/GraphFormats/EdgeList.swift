@@ -3,8 +3,8 @@ import ActorModel
 /// Reads a plain graph with a tie a line: `a b [weight]` parted by blanks, or `a,b[,weight[,sign]]`.
 ///
 /// Ids are any strings; a line that begins with `#` is a comment. Ties are directed from the first actor to
-/// the second and have the relation `tie`; actors are made from the endpoints, in the order of their first
-/// mention. A line that ties an actor to itself is left out with a warning; the actor stays. O(n) for n bytes.
+/// the second and have the relation `tie`; actors are made from the endpoints, in the order of their ids: whole numbers
+/// by their value, then others by their bytes. A line that ties an actor to itself is left out with a warning; the actor stays. O(n) for n bytes.
 public func readEdgeList(
   _ text: [UInt8], file: String, progress: ReadingProgress = { _ in }
 ) -> ReadGraph {

@@ -30,7 +30,7 @@ func readPlainCSV(
   guard invalidByte == nil, !readers.contains(where: \.isDone), let isDirected = directions.first,
     directions.count == 1
   else { return nil }
-  let columns = LineParts.joinedColumns(of: &readers)
+  var columns = LineParts.joinedColumns(of: &readers)
   guard !columns.ids.isOverfull else { return nil }
   let table = columns.table(
     taxonomy: Taxonomy(Taxonomy.builtIn + [BareRelation.directed, BareRelation.undirected]),

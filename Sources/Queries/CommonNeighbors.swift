@@ -30,7 +30,7 @@ public struct CommonNeighbors: Sendable, Hashable {
   /// The actors asked about.
   public let actors: [Actor]
   /// The shared neighbours: shared friends, shared enemies, those between, the undecided; within a role in
-  /// the order of the file.
+  /// the order of ids.
   public let members: [Member]
 
   /// Finds the shared neighbours of vertices, whichever way their ties point. O(edges).

@@ -52,7 +52,7 @@ public struct Connections: Sendable {
   /// The best simple paths, at most `count` of them and of at most `maximumLength` steps.
   ///
   /// The best is the one of the least cost under the projection's distance, then of the fewest steps, then the
-  /// first in the order of the file (Yen 1971). With both another distance than steps and a most length, all paths
+  /// first by its actors' ids (Yen 1971). With both another distance than steps and a most length, all paths
   /// of that length are listed first, and if there are more than `limit`, a better one may be missing.
   ///
   /// - Returns: The paths; not complete if there may be others that `count` asks for.

@@ -7,7 +7,7 @@ public import AnalysisGraph
 /// by the other. They are ranked by, in this order: towards how few of the two there are hostile ties; whether they have
 /// mediated between them; how short the friendly ways to both are together, where past mediation counts as a direct one;
 /// how many friends they share with the two, since indirect ties foretell mediation better than direct ones do (Böhmelt,
-/// International mediation and social networks: the importance of indirect ties, 2009); the order of the file.
+/// International mediation and social networks: the importance of indirect ties, 2009); the order of ids.
 public struct Mediators: Sendable, Hashable {
   /// One who could mediate.
   public struct Candidate: Sendable, Hashable {
@@ -50,7 +50,7 @@ public struct Mediators: Sendable, Hashable {
   /// Those who could mediate, the likeliest first.
   public let candidates: [Candidate]
   /// Those whom only ties that are friendly and hostile at once join to one of the two or both, so that they are not
-  /// ranked, in the order of the file.
+  /// ranked, in the order of ids.
   public let ambivalent: [Actor]
 
   /// Looks for mediators.

@@ -19,7 +19,7 @@ public struct Neighborhood: Sendable, Hashable {
 
   /// The actor at the centre.
   public let ego: Actor
-  /// Everybody within reach, the nearest first, then in the order of the file.
+  /// Everybody within reach, the nearest first, then in the order of ids.
   public let members: [Member]
 
   /// Collects whoever can be reached within `depth` steps. O(vertices + edges).

@@ -50,16 +50,6 @@ private func row(_ rows: ArcRows, _ vertex: Int) -> [[Int]] {
     #expect(relaid.outRows == graph.outRows)
   }
 
-  @Test(arguments: [true, false]) func anotherOrderIsUndoneByItsInverse(isDirected: Bool) throws {
-    let graph = try AnalysisGraph(vertexCount: 4, edges: mangled, isDirected: isDirected)
-    let renumbered = graph.renumbered(by: [2, 0, 3, 1])
-    #expect(renumbered.brokenInvariants() == [])
-    let places = [1, 3, 0, 2]
-    #expect(renumbered.edges.map(\.tail) == mangled.map { places[$0.tail] })
-    #expect(renumbered.edges.map(\.weight) == mangled.map(\.weight))
-    #expect(renumbered.renumbered(by: places) == graph)
-  }
-
   @Test(arguments: [0, 3]) func aGraphMayHaveNoEdges(vertexCount: Int) throws {
     let graph = try AnalysisGraph(vertexCount: vertexCount, edges: [], isDirected: true)
     #expect(graph.brokenInvariants() == [])

@@ -56,7 +56,7 @@ struct EdgeTableProjectionTests {
   /// like names of ties.
   private static func table(seed: Int) -> EdgeTable {
     var draw = Draw(generator: SeededGenerator(seed: seed))
-    let ids = seed % 5 == 0 ? ["a", "b", "c", "d", "a--tie--b", "b--2"] : ["a", "b", "c", "d", "e", "f"]
+    let ids = seed % 5 == 0 ? ["a", "a--tie--b", "b", "b--2", "c", "d"] : ["a", "b", "c", "d", "e", "f"]
     var (tails, heads): ([Int32], [Int32]) = ([], [])
     for _ in 0..<draw.below(20) {
       let tail = draw.below(ids.count)

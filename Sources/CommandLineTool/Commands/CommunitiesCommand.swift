@@ -98,10 +98,8 @@ struct CommunitiesCommand: ParsableCommand {
     let size = GraphSize(projected.graph)
     try session.allow([work(on: size, execution)], of: size, effort)
     let found = try session.compute("looking for communities", threads: effort.threads) { execution in
-      projected.communities { graph in
-        bestCommunities(of: runs, seed: seed, on: execution) { seed, execution in
-          divide(graph, seed: seed, on: execution)
-        }
+      bestCommunities(of: runs, seed: seed, on: execution) { seed, execution in
+        divide(projected.graph, seed: seed, on: execution)
       }
     }
     let sizes = found.groups.sizes

@@ -149,20 +149,12 @@ private struct Measured {
     projection.direction = .undirected
     let undirected = try session.apply(projection)
     let found = try session.compute("looking for communities") { execution in
-      undirected.communities { leiden(of: $0, seed: 0, repetitions: 1, on: execution) }
+      leiden(of: undirected.graph, seed: 0, repetitions: 1, on: execution)
     }
     var groups: [String: String] = [:]
     for (actor, label) in zip(undirected.actors, found.groups.labels) {
       groups[actor.id] = String(label + 1)
     }
     return .groups(caption: "community", of: groups)
-  }
-}
-
-extension ProjectedGraph {
-  /// Communities, found on actors in the order of their ids, so that the order of the file does not sway the choices.
-  func communities(_ divide: (AnalysisGraph) throws -> Communities) rethrows -> Communities {
-    let order = actors.indices.sorted { actors[$0].id < actors[$1].id }
-    return try divide(graph.renumbered(by: order)).renumberedBack(by: order)
   }
 }

@@ -1,4 +1,5 @@
 import ActorModel
+import Dispatch
 
 /// The columns of an ``EdgeTable`` while they grow.
 struct EdgeColumns {
@@ -81,6 +82,27 @@ struct EdgeColumns {
     for head in part.heads { heads.append(numbers[Int(head)]) }
   }
 
+  /// Replaces the number of each end by another, on two processors where that is worth it.
+  private mutating func renumber(by numbers: [Int32]) {
+    @Sendable func renumber(_ ends: UnsafeMutableBufferPointer<Int32>) {
+      numbers.withUnsafeBufferPointer { numbers in
+        for row in ends.indices { ends[row] = numbers[Int(ends[row])] }
+      }
+    }
+    let isLong = count > 1 << 16
+    tails.withUnsafeMutableBufferPointer { tails in
+      heads.withUnsafeMutableBufferPointer { heads in
+        // Each of the two is written by one thread, while this one waits.
+        nonisolated(unsafe) let columns = [tails, heads]
+        if isLong {
+          DispatchQueue.concurrentPerform(iterations: 2) { renumber(columns[$0]) }
+        } else {
+          columns.forEach(renumber)
+        }
+      }
+    }
+  }
+
   private static func joined<Value>(
     _ first: [Value]?, _ firstCount: Int, _ second: [Value]?, _ secondCount: Int, filler: Value
   ) -> [Value]? {
@@ -89,10 +111,18 @@ struct EdgeColumns {
       + (second ?? Array(repeating: filler, count: secondCount))
   }
 
-  /// The finished table.
-  func table(taxonomy: Taxonomy, relation: Relation) -> EdgeTable {
-    EdgeTable(
-      taxonomy: taxonomy, relation: relation.id, ids: ids.column, tails: tails, heads: heads,
-      weights: weights, signs: signs)
+  /// The finished table, with the ids in an order that doesn't depend on that of the rows.
+  mutating func table(taxonomy: Taxonomy, relation: Relation) -> EdgeTable {
+    var texts = ids.column
+    if let order = texts.ascendingPositions() {
+      texts = texts.rearranged(by: order)
+      if !firstMentions.isEmpty { firstMentions = order.map { firstMentions[Int($0)] } }
+      var numbers = [Int32](repeating: 0, count: order.count)
+      for (number, position) in order.enumerated() { numbers[Int(position)] = Int32(number) }
+      renumber(by: numbers)
+    }
+    return EdgeTable(
+      taxonomy: taxonomy, relation: relation.id, ids: texts, tails: tails, heads: heads, weights: weights,
+      signs: signs)
   }
 }

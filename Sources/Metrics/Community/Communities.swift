@@ -17,18 +17,6 @@ public struct Communities: Sendable, Hashable {
   /// The method, and what direction, weights, signs, parallel edges and loops count.
   public internal(set) var convention: String
 
-  /// The communities of a graph's vertices that were found after ``AnalysisGraph/renumbered(by:)``.
-  ///
-  /// - Parameter order: The same order as there.
-  /// - Returns: The communities of the graph from which the renumbered one was made.
-  public func renumberedBack(by order: [Int]) -> Communities {
-    var labels = groups.labels
-    for (place, vertex) in order.enumerated() { labels[vertex] = groups.labels[place] }
-    var communities = self
-    communities.groups = Components(labels, below: groups.count)
-    return communities
-  }
-
   /// Rates communities of a graph.
   init(
     _ groups: Components, of graph: AnalysisGraph, method: String, resolution: Double,

@@ -59,9 +59,10 @@ struct BalanceCommandTests {
     let text = try CommandLineRun.succeeding(["balance", Graphs.article]).output
     #expect(text.contains("\nTwo camps\nL = 2 (proven): "))
     #expect(
-      text.contains("  • Camp 2 (5): Afghan Taliban, TTP, Militant groups, India and Zabihullah Mujahid\n"))
+      text.contains("  • Camp 2 (5): Afghan Taliban, India, Militant groups, TTP and Zabihullah Mujahid\n"))
     #expect(
-      text.contains("Afghan civilians, hostile within a camp: has a part in the deaths of (weight 2, in some")
+      text.contains(
+        "Afghan civilians – Pakistan, hostile within a camp: has a part in the deaths of (weight 2, in some")
     )
     let markdown = try CommandLineRun.succeeding(["balance", Graphs.tribes, "--format", "markdown"]).output
     #expect(markdown.contains("### Two camps\n\nL = 7 (proven): ") && markdown.contains("\n- Camp 2 (4): "))

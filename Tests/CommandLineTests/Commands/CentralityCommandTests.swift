@@ -3,6 +3,12 @@ import Testing
 
 @Suite("centrality")
 struct CentralityCommandTests {
+  /// The tribes in the order of the file, to which the scores belong.
+  private static let tribes = [
+    "gaveve", "kotuni", "ove", "alikadzuha", "nagamiza", "gahuku", "masilakidzuha", "ukudzuha", "notohana",
+    "kohika", "gehamo", "asarodzuha", "uheto", "seuve", "nagamidzuha", "gama",
+  ]
+
   /// The tribes in the order of the file, each tie an undirected edge; networkx 3.6.1 on the same edges read
   /// with PyYAML.
   private static let tribesScores: [(measure: String, values: [Double])] = [
@@ -89,10 +95,11 @@ struct CentralityCommandTests {
   @Test("agrees with networkx on the tribes", arguments: tribesScores)
   func tribes(measure: String, values: [Double]) throws {
     let arguments = ["centrality", Graphs.tribes, "--direction", "undirected", "--measure", measure]
-    let found = try CommandLineRun.objects("actors", arguments).compactMap {
-      $0.number(measure.replacing("-", with: "_"))
+    let actors = try CommandLineRun.objects("actors", arguments)
+    let found = try Self.tribes.map { id in
+      try #require(actors.first { $0.text("id") == id }?.number(measure.replacing("-", with: "_")))
     }
-    #expect(found.count == 16)
+    #expect(found.count == 16 && actors.count == 16)
     #expect(zip(found, values).allSatisfy { abs($0 - $1) < 1e-9 }, "\(found)")
   }
 
@@ -103,7 +110,7 @@ struct CentralityCommandTests {
     let arguments = ["centrality", Graphs.article, "--measure", "betweenness", "--sort", "betweenness"]
     let actors = try CommandLineRun.objects("actors", arguments)
     #expect(
-      actors.ids.prefix(5) == ["afghan-taliban", "pakistan", "ttp", "pakistan-military", "afghan-civilians"])
+      actors.ids.prefix(5) == ["afghan-taliban", "pakistan", "ttp", "afghan-civilians", "pakistan-military"])
     let found = actors.compactMap { $0.number("betweenness") }
     #expect(zip(found, [66, 66, 28, 2, 2]).allSatisfy { abs($0 - $1) < 1e-9 })
     #expect(found.dropFirst(5).allSatisfy { $0 == 0 })

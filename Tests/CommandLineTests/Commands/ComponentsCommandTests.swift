@@ -15,13 +15,12 @@ struct ComponentsCommandTests {
         == ["weak", "strong", "cut_actors", "bridges", "blocks", "actors", "convention", "projection"])
     let weak = try #require(document["weak"] as? [[String]])
     #expect(weak.map(\.count) == [18, 1, 1, 1])
-    #expect(weak.dropFirst() == [["rasc-news-agency"], ["foreign-affairs-journal"], ["picss-institute"]])
+    #expect(weak.dropFirst() == [["foreign-affairs-journal"], ["picss-institute"], ["rasc-news-agency"]])
     let strong = try #require(document["strong"] as? [[String]])
     #expect(
       strong[0] == [
-        "afghan-taliban", "pakistan", "security-forces", "pakistani-civilians", "ttp", "militant-groups",
-        "india",
-        "foreign-powers",
+        "afghan-taliban", "foreign-powers", "india", "militant-groups", "pakistan", "pakistani-civilians",
+        "security-forces", "ttp",
       ])
     #expect(strong.count == 14)
     #expect(document.texts("cut_actors") == ["afghan-taliban", "pakistan"])

@@ -13,7 +13,7 @@ struct NeighborsCommandTests {
     let neighbors = document.objects("neighbors")
     #expect(
       neighbors.ids == [
-        "afghan-taliban", "afghanistan", "pakistan", "security-forces", "pakistani-civilians",
+        "afghan-taliban", "afghanistan", "pakistan", "pakistani-civilians", "security-forces",
       ])
     #expect(neighbors.compactMap { $0.number("sign") } == [1, 0, -1, -1, -1])
     #expect(Set(neighbors[0].keys) == ["id", "name", "distance", "sign", "ties"])
@@ -35,7 +35,7 @@ struct NeighborsCommandTests {
     let friends = ["neighbors", Graphs.article, "India", "--sign", "positive"]
     #expect(try CommandLineRun.column("id", friends) == ["afghan-taliban"])
     let further = try CommandLineRun.objects("neighbors", friends + ["--depth", "2"])
-    #expect(further.ids == ["afghan-taliban", "ttp", "militant-groups", "zabihullah-mujahid"])
+    #expect(further.ids == ["afghan-taliban", "militant-groups", "ttp", "zabihullah-mujahid"])
     #expect(further.compactMap { $0["distance"] as? Int } == [1, 2, 2, 2])
     #expect(further.map { $0["via"] as? [String] } == [nil] + Array(repeating: ["afghan-taliban"], count: 3))
     #expect(further.map { $0["sign"] as? Int } == [1, nil, nil, nil])

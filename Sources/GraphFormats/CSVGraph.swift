@@ -213,7 +213,7 @@ private struct CSVReader {
             key: YAMLKey(text: "relation", range: start), value: YAMLNode(text: relation.id, range: start),
             number: 0))
       }
-      if let pieces = evidence.removeValue(forKey: name(of: tie)) {
+      if !evidence.isEmpty, let pieces = evidence.removeValue(forKey: name(of: tie)) {
         let list = YAMLNode(content: .sequence(pieces, isFlow: false), range: tie.range)
         entries.append(YAMLEntry(key: YAMLKey(text: "evidence", range: tie.range), value: list, number: 0))
       }
@@ -248,6 +248,7 @@ private struct CSVReader {
 
   private func reportOrphans() {
     let orphans = evidence.filter { !$0.key.isEmpty }.sorted { $0.key < $1.key }
+    guard !orphans.isEmpty else { return }
     let ids = ties.map(name)
     for (tie, pieces) in orphans {
       for piece in pieces {

@@ -17,20 +17,26 @@ extension Figure {
     }
   }
 
-  /// The titles of frames, above the lines, each at the end of its strip that fewer lines cross.
+  /// The titles of frames, above the lines, each where in its strip no label and the fewest lines are.
   func titles(at origin: Point) -> [Group] {
     let font = TextMetrics(size: 12, bold: true)
     let points = layout.routes.flatMap { Curve($0.curve).samples(every: 4) }
+    let labels = labelFrames
     return layout.frames.map { frame in
       let area = Diagrams.Frame(center: frame.center, size: frame.size)
       let name = scene.blocs[frame.group]
       let title = font.wrap(name, width: area.size.width - 12, maxLines: 1).first ?? ""
       let size = Size(width: font.width(title) + 8, height: Layout.Frame.titleHeight - 2)
       let y = area.minY + 2 + size.height / 2
-      let places = [area.minX + 3 + size.width / 2, area.center.x, area.maxX - 3 - size.width / 2].map { x in
-        Diagrams.Frame(center: Point(x: x, y: y), size: size)
+      // Both ends and the middle come first among equals.
+      let room = max(0, area.size.width - 6 - size.width)
+      let places = [0, 4, 8, 1, 7, 2, 6, 3, 5].map { step in
+        let x = area.minX + 3 + size.width / 2 + room * Double(step) / 8
+        return Diagrams.Frame(center: Point(x: x, y: y), size: size)
       }
-      let crossed = places.map { place in points.count(where: place.contains) }
+      let crossed = places.map { place in
+        100 * labels.count { $0.gap(to: place) < 1 } + points.count(where: place.contains)
+      }
       let best = places.indices.min { (crossed[$0], $0) < (crossed[$1], $1) } ?? 0
       let place = Diagrams.Frame(center: places[best].center + origin, size: size)
       return Group(
@@ -76,14 +82,19 @@ extension Figure {
     return arcs.filter { $0.count > 1 }
   }
 
+  /// Where the labels of ties stand in the layout.
+  private var labelFrames: [Diagrams.Frame] {
+    labelPlaces(at: Point(x: 0, y: 0)).compactMap { tie, place in
+      scene.ties[tie].label.map { Diagrams.Frame(center: place, size: $0.size) }
+    }
+  }
+
   /// The place on a ring, as near to its top as can be, where the caption lies clear of boxes, labels and lines.
   private func captionPlace(_ ring: Layout.Ring, size: Size) -> Point {
     let boxes = layout.centers.indices.map {
       Diagrams.Frame(center: layout.centers[$0], size: scene.boxSize($0))
     }
-    let labels = labelPlaces(at: Point(x: 0, y: 0)).compactMap { tie, place in
-      scene.ties[tie].label.map { Diagrams.Frame(center: place, size: $0.size) }
-    }
+    let labels = labelFrames
     let points = layout.routes.flatMap { Curve($0.curve).samples(every: 5) }
     var best: (cost: Int, place: Point)?
     for step in 0..<72 {

@@ -21,6 +21,16 @@ package struct SymmetricMatrix: Sendable {
     }
   }
 
+  /// The first rows and columns.
+  package func leading(_ count: Int) -> SymmetricMatrix {
+    guard count < order else { return self }
+    var leading = SymmetricMatrix(order: count)
+    for row in 0..<count {
+      for column in 0...row { leading[row, column] = self[row, column] }
+    }
+    return leading
+  }
+
   /// Eigenvalues in ascending order, by the divide-and-conquer method of LAPACK (Anderson et al., LAPACK users' guide,
   /// 1999).
   ///

@@ -44,6 +44,16 @@ struct AdjacencyMatrix: Sendable {
     }
   }
 
+  /// Whether every arc counts 1.
+  var isUnit: Bool { weighting == .unit }
+
+  /// Calls `body` with the tail of each arc that enters a vertex and what the arc counts.
+  func forEachInArc(of vertex: Int, _ body: (_ tail: Int, _ weight: Double) -> Void) {
+    for arc in graph.inRows[vertex] {
+      body(graph.inRows.neighbor(arc), inWeights.isEmpty ? 1 : inWeights[arc])
+    }
+  }
+
   /// One entry of Aᵀx, the arcs from other `components` left out if there are any.
   func sumOverInArcs(_ x: [Double], of vertex: Int, within components: Components? = nil) -> Double {
     var sum = 0.0

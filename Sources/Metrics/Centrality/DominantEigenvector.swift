@@ -2,8 +2,9 @@ import AnalysisGraph
 
 /// The non-negative x with Aᵀx = λx for the greatest eigenvalue λ of an adjacency matrix A, scaled to maximum 1.
 ///
-/// By Perron and Frobenius, λ is the greatest eigenvalue of a strong component. If one component alone has it,
-/// x is unique and positive exactly on that component and on all that it leads to.
+/// By Perron and Frobenius, λ is the greatest eigenvalue of a strong component. If one component alone has it, or of
+/// those that have it one alone leads to none of the others, x is unique and positive exactly on that component and on
+/// all that it leads to: Rothblum, Algebraic eigenspaces of nonnegative matrices (1975).
 struct DominantEigenvector {
   let values: [Double]
   let eigenvalue: Double
@@ -12,12 +13,16 @@ struct DominantEigenvector {
     case noCycle
     case ambiguous
     case notConverged(rounds: Int)
+    case hiddenByRounding
 
     var description: String {
       switch self {
       case .noCycle: "no edge lies on a cycle, so that the greatest eigenvalue is 0."
-      case .ambiguous: "two components have the same greatest eigenvalue, so that there is no one solution."
+      case .ambiguous:
+        "two components that don't lead to each other have the same greatest eigenvalue, so that there is no one solution."
       case .notConverged(let rounds): "the iteration did not converge in \(rounds) rounds."
+      case .hiddenByRounding:
+        "the greatest eigenvalue is so near the next one that rounding hides more than a billionth of the scores."
       }
     }
   }
@@ -26,19 +31,56 @@ struct DominantEigenvector {
     let matrix = AdjacencyMatrix(graph, weighting)
     let components = strongComponents(of: graph)
     let cyclic = components.cyclicMembers(in: graph)
-    guard var strongest = cyclic.first else { throw .noCycle }
+    if cyclic.isEmpty { throw .noCycle }
+    (eigenvalue, values) =
+      graph.isDirected
+      ? try Self.directed(matrix, cyclic, components) : try Self.undirected(matrix, cyclic)
+  }
+
+  /// Whether two eigenvalues can't be told apart.
+  private static func areSame(_ one: Double, _ other: Double) -> Bool {
+    min(one, other) >= max(one, other) * (1 - 1e-9)
+  }
+
+  /// Solves the components one by one, as long as they may have a greater eigenvalue than those before.
+  private static func undirected(
+    _ matrix: AdjacencyMatrix, _ components: [[Int]]
+  ) throws(Failure) -> (Double, [Double]) {
+    var places = [Int32](repeating: 0, count: matrix.graph.vertexCount)
+    let bounds = components.map { SymmetricRows(matrix, of: $0, &places).greatestSum }
+    var best: (component: Int, pair: SymmetricEigenpair)?
+    var second = 0.0
+    for component in components.indices.sorted(by: { (bounds[$1], $0) < (bounds[$0], $1) }) {
+      if let best, bounds[component] < best.pair.value, !areSame(bounds[component], best.pair.value) { break }
+      let pair = try SymmetricEigenpair(of: SymmetricRows(matrix, of: components[component], &places))
+      second = max(second, min(pair.value, best?.pair.value ?? 0))
+      if pair.value > best?.pair.value ?? 0 { best = (component, pair) }
+    }
+    guard let best else { throw .noCycle }
+    if areSame(second, best.pair.value) { throw .ambiguous }
+    var values = [Double](repeating: 0, count: matrix.graph.vertexCount)
+    for (vertex, value) in zip(components[best.component], best.pair.vector) { values[vertex] = value }
+    return (best.pair.value, values)
+  }
+
+  private static func directed(
+    _ matrix: AdjacencyMatrix, _ cyclic: [[Int]], _ components: Components
+  ) throws(Failure) -> (Double, [Double]) {
+    var strongest = cyclic[0]
     if cyclic.count > 1 {
       var eigenvalues: [Double] = []
       for members in cyclic {
         eigenvalues.append(try PowerIteration(matrix, on: members, within: components).eigenvalue)
       }
-      let ranking = cyclic.indices.sorted { eigenvalues[$0] > eigenvalues[$1] }
-      guard eigenvalues[ranking[1]] < eigenvalues[ranking[0]] * (1 - 1e-9) else { throw .ambiguous }
-      strongest = cyclic[ranking[0]]
+      let greatest = eigenvalues.max() ?? 0
+      let equals = cyclic.indices.filter { areSame(eigenvalues[$0], greatest) }.map { cyclic[$0] }
+      let last = matrix.graph.last(of: equals, among: components)
+      guard last.count == 1 else { throw .ambiguous }
+      strongest = last[0]
     }
-    let solution = try PowerIteration(matrix, on: graph.verticesReachable(from: strongest[0]), within: nil)
-    values = solution.values
-    eigenvalue = solution.eigenvalue
+    let reached = matrix.graph.isReached(from: strongest[0])
+    let solution = try PowerIteration(matrix, on: reached.indices.filter { reached[$0] }, within: nil)
+    return (solution.eigenvalue, solution.values)
   }
 }
 
@@ -55,8 +97,29 @@ extension Components {
 }
 
 extension AnalysisGraph {
-  fileprivate func verticesReachable(from source: Int) -> [Int] {
-    breadthFirstDistances(from: source, in: self).enumerated().filter { $0.element != nil }.map(\.offset)
+  fileprivate func isReached(from source: Int) -> [Bool] {
+    breadthFirstDistances(from: source, in: self).map { $0 != nil }
+  }
+
+  /// Those of some strong components that lead to none of the others. O(n + m).
+  fileprivate func last(of some: [[Int]], among components: Components) -> [[Int]] {
+    var leadsToOne = [Bool](repeating: false, count: vertexCount)
+    var stack = some.flatMap(\.self)
+    for vertex in stack { leadsToOne[vertex] = true }
+    while let vertex = stack.popLast() {
+      for arc in inRows[vertex] where !leadsToOne[inRows.neighbor(arc)] {
+        leadsToOne[inRows.neighbor(arc)] = true
+        stack.append(inRows.neighbor(arc))
+      }
+    }
+    return some.filter { component in
+      component.allSatisfy { vertex in
+        outRows[vertex].allSatisfy { arc in
+          let neighbor = outRows.neighbor(arc)
+          return components.labels[neighbor] == components.labels[vertex] || !leadsToOne[neighbor]
+        }
+      }
+    }
   }
 }
 

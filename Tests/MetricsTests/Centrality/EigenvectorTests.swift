@@ -11,8 +11,8 @@ import Testing
     expectAgreement(eigenvector(of: graph).values, expected, "star of \(leaves)")
   }
 
-  /// A path of n: sin(πk/(n+1)) for k from 1 to n, a slow case as the spectral gap is small.
-  @Test(arguments: [4, 5, 60]) func path(count: Int) {
+  /// A path of n: sin(πk/(n+1)) for k from 1 to n, a slow case as the spectral gap, some 3π²/n², is small.
+  @Test(arguments: [4, 5, 60, 1000]) func path(count: Int) {
     let graph = makeGraph(count, pairs: (1..<count).map { ($0 - 1, $0) }, isDirected: false)
     let wave = (1...count).map { sin(Double.pi * Double($0) / Double(count + 1)) }
     let crest = wave.max() ?? 1
@@ -59,6 +59,31 @@ import Testing
     ]
     expectAgreement(
       eigenvector(of: makeGraph(6, edges, isDirected: true)).values, expected, "nearly the same eigenvalue")
+  }
+
+  /// A grid: the products of the waves of its sides.
+  @Test(arguments: [(7, 8), (40, 31)]) func grid(rows: Int, columns: Int) {
+    let pairs = (0..<rows * columns).flatMap { cell in
+      [(cell, cell + 1), (cell, cell + columns)].filter {
+        $0.1 < rows * columns && ($0.1 == cell + columns || $0.1 % columns > 0)
+      }
+    }
+    let graph = makeGraph(rows * columns, pairs: pairs, isDirected: false)
+    func wave(_ count: Int) -> [Double] {
+      let wave = (1...count).map { sin(Double.pi * Double($0) / Double(count + 1)) }
+      return wave.map { $0 / (wave.max() ?? 1) }
+    }
+    let expected = wave(rows).flatMap { row in wave(columns).map { row * $0 } }
+    expectAgreement(eigenvector(of: graph).values, expected, "grid of \(rows) by \(columns)")
+  }
+
+  /// Two pairs of the same eigenvalue, of which one leads to the other: (Aᵀ − 1)x = 0 leaves x = (0, 0, 1, 1) alone.
+  @Test func ofEqualComponentsOnAChainTheLastCounts() {
+    let graph = makeGraph(4, pairs: [(0, 1), (1, 0), (1, 2), (2, 3), (3, 2)], isDirected: true)
+    expectAgreement(eigenvector(of: graph).values, [0, 0, 1, 1], "chain")
+    let fork = makeGraph(
+      6, pairs: [(0, 1), (1, 0), (1, 2), (2, 3), (3, 2), (1, 4), (4, 5), (5, 4)], isDirected: true)
+    #expect(eigenvector(of: fork).convention.hasPrefix("No value: two components that don't lead"))
   }
 
   @Test func saysWhyThereIsNoValue() {

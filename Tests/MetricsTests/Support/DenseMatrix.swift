@@ -55,7 +55,8 @@ struct DenseMatrix {
     return radius
   }
 
-  /// Whether exactly one class of mutually reachable indices has the spectral radius of the whole, and that is not 0.
+  /// Whether of the classes of mutually reachable indices that have the spectral radius of the whole, which is not 0,
+  /// exactly one leads to no other.
   func hasOneDominantClass(of radius: Double) -> Bool {
     var reaches = rows.map { $0.map { $0 > 0 } }
     for middle in 0..<order {
@@ -69,7 +70,10 @@ struct DenseMatrix {
       })
     guard classes.count > 1 else { return radius > 0 }
     let dominant = classes.filter { restricted(to: $0).spectralRadius() > radius * (1 - 1e-7) }
-    return radius > 0 && dominant.count == 1
+    let last = dominant.filter { one in
+      dominant.allSatisfy { other in other == one || !reaches[one[0]][other[0]] }
+    }
+    return radius > 0 && last.count == 1
   }
 
   func map(_ transform: (Double) -> Double) -> DenseMatrix {

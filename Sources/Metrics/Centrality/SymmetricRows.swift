@@ -95,6 +95,7 @@ struct SymmetricRows {
   ///   - vector: The vector of the greatest eigenvalue, nearly.
   ///   - others: Values and vectors, nearly, those of the least value first.
   ///   - tolerance: By what share of the greatest entry an entry may be wrong in the end, as far as can be told.
+  /// - Returns: The value and its vector.
   /// - Throws: If that isn't reached.
   func refined(
     _ vector: [Double], by others: [(value: Double, vector: [Double])], tolerance: Double

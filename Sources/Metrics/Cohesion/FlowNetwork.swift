@@ -12,6 +12,8 @@ struct FlowNetwork {
   /// How much more each arc can carry.
   private var room: [Double]
   private let isDirected: Bool
+  /// An arc that can carry no more than this share of what it and the one back can is full but for rounding.
+  private let noise: Double
   /// The number of arcs with room from each vertex to the sink.
   private var level: [Int32]
   /// The first arc of each vertex that may still be of use on this level.
@@ -25,6 +27,7 @@ struct FlowNetwork {
     room = (0..<2 * graph.edgeCount).map { arc in
       graph.isDirected && arc & 1 == 1 ? 0 : weighting.weight(of: arc / 2, in: graph)
     }
+    noise = room.allSatisfy { $0 == $0.rounded() } ? 0 : 0x1p-44
     heads = (0..<2 * graph.edgeCount).map { arc in
       arc & 1 == 0 ? ends.heads[arc / 2] : ends.tails[arc / 2]
     }
@@ -67,13 +70,15 @@ struct FlowNetwork {
       for place in offsets[vertex]..<offsets[vertex + 1] {
         let arc = Int(arcs[place])
         let head = Int(heads[arc])
-        guard room[arc] > 0, !isReached[head] else { continue }
+        guard hasRoom(arc), !isReached[head] else { continue }
         isReached[head] = true
         stack.append(head)
       }
     }
     return isReached
   }
+
+  private func hasRoom(_ arc: Int) -> Bool { room[arc] > noise * (room[arc] + room[arc ^ 1]) }
 
   /// Measures how far vertices are from the sink, those that are nearer than the source, and tells whether the source
   /// is within reach.
@@ -91,7 +96,7 @@ struct FlowNetwork {
       for place in offsets[vertex]..<offsets[vertex + 1] {
         let arc = Int(arcs[place])
         let neighbor = Int(heads[arc])
-        guard room[arc ^ 1] > 0, level[neighbor] == Self.far else { continue }
+        guard hasRoom(arc ^ 1), level[neighbor] == Self.far else { continue }
         level[neighbor] = level[vertex] + 1
         queue.append(neighbor)
       }
@@ -122,7 +127,7 @@ struct FlowNetwork {
     while next[vertex] < offsets[vertex + 1] {
       let arc = Int(arcs[next[vertex]])
       let head = level[Int(heads[arc])]
-      if room[arc] > 0, head < Self.far, head + 1 == level[vertex] { return arc }
+      if hasRoom(arc), head < Self.far, head + 1 == level[vertex] { return arc }
       next[vertex] += 1
     }
     return nil

@@ -28,6 +28,22 @@ import Testing
     }
   }
 
+  /// Capacities in tenths, which are no binary fractions: the cut nearest to the source is that of ten times as much.
+  @Test(arguments: 0..<200) func tenthsArePartedAsWholeNumbersAre(seed: Int) {
+    var random = SeededGenerator(seed: seed)
+    let ends = (0..<14).map { _ in
+      (Int.random(in: 0..<6, using: &random), Int.random(in: 0..<6, using: &random))
+    }
+    let tenths = ends.map { _ in Int.random(in: 1...9, using: &random) }
+    func flow(_ capacity: (Int) -> Double) -> MaximumFlow {
+      let edges = zip(ends, tenths).map { AnalysisGraph.Edge(tail: $0.0, head: $0.1, weight: capacity($1)) }
+      return maximumFlow(from: 0, to: 5, in: makeGraph(6, edges, isDirected: seed.isMultiple(of: 2)))
+    }
+    let (exact, decimal) = (flow { Double($0) }, flow { Double($0) / 10 })
+    #expect(decimal.sourceSide == exact.sourceSide && decimal.cutEdges == exact.cutEdges, "seed \(seed)")
+    #expect(abs(10 * decimal.value - exact.value) < 1e-12)
+  }
+
   /// What the edges hold that leave the vertices of a set.
   private func cut(_ mask: Int, _ sample: NamedGraph, _ weighting: EdgeWeighting) -> Double {
     sample.graph.edges.reduce(0) { sum, edge in

@@ -13,8 +13,8 @@ struct BrokersCommand: ParsableCommand {
     discussion: """
       Roles count the open paths from one actor over the broker to another, by their groups (Gould and Fernandez): \
       coordinator within one group, consultant between two of another group, gatekeeper into one's own, representative \
-      out of it, liaison among three. Roles, everett_valente, constraint and effective_size ignore sign, since they are \
-      about who can reach whom; --sign positive counts friendly ties only. The rest are about sign: mediated_pairs are \
+      out of it, liaison among three. Roles, everett_valente (without direction, and with it where ties have one), \
+      constraint and effective_size ignore sign, since they are about who can reach whom; --sign positive counts friendly ties only. The rest are about sign: mediated_pairs are \
       enemies of whom the actor is a friend of both, mediated_share divides each pair among its common friends, \
       mediated_paths counts shortest friendly paths between enemies, camp_liaison is the liaison role among friends by \
       the camps of correlation clustering (see balance).
@@ -127,14 +127,20 @@ private struct Brokers {
     let roles = gouldFernandez(of: projected.graph, groups: groups)
     let mediated = mediatedPairs(of: signed)
     clusters = correlationClustering(of: signed, seconds: seconds, on: execution)
-    measures = [
-      ("coordinator", roles.coordinator), ("consultant", roles.consultant), ("gatekeeper", roles.gatekeeper),
-      ("representative", roles.representative), ("liaison", roles.liaison), ("total", roles.total),
-      ("everett_valente", everettValente(of: pairs.graph, on: execution)),
-      ("constraint", constraint(of: projected.graph)), ("effective_size", effectiveSize(of: projected.graph)),
-      ("mediated_pairs", mediated.count), ("mediated_share", mediated.share),
-      ("mediated_paths", mediatedPaths(of: signed, on: execution)),
-      ("camp_liaison", campLiaison(of: signed, division: clusters)),
-    ]
+    let directed =
+      projected.graph.isDirected ? [directedEverettValente(of: projected.graph, on: execution)] : []
+    measures =
+      [
+        ("coordinator", roles.coordinator), ("consultant", roles.consultant),
+        ("gatekeeper", roles.gatekeeper),
+        ("representative", roles.representative), ("liaison", roles.liaison), ("total", roles.total),
+        ("everett_valente", everettValente(of: pairs.graph, on: execution)),
+      ] + directed.map { ("everett_valente_directed", $0) } + [
+        ("constraint", constraint(of: projected.graph)),
+        ("effective_size", effectiveSize(of: projected.graph)),
+        ("mediated_pairs", mediated.count), ("mediated_share", mediated.share),
+        ("mediated_paths", mediatedPaths(of: signed, on: execution)),
+        ("camp_liaison", campLiaison(of: signed, division: clusters)),
+      ]
   }
 }

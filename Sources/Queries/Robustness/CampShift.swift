@@ -45,10 +45,20 @@ public struct CampShift: Sendable {
     public let joined: [Actor]
     /// The actors that had a side and have no signed tie now.
     public let left: [Actor]
-    /// The other actors whose side towards some was open and is decided now.
-    public let decided: [Actor]
-    /// The other actors whose side towards some was decided and is open now.
-    public let opened: [Actor]
+    /// The other actors whose side towards some was open and is decided now, and towards whom.
+    public let decided: [Stand]
+    /// The other actors whose side towards some was decided and is open now, and towards whom.
+    public let opened: [Stand]
+  }
+
+  /// Where an actor stands in all best divisions.
+  public struct Stand: Sendable {
+    /// The actor.
+    public let actor: Actor
+    /// Those on its side, of the actors in question.
+    public let with: [Actor]
+    /// Those on the other side.
+    public let against: [Actor]
   }
 
   /// Whether some division is among the best before and after.
@@ -118,7 +128,18 @@ extension CampShift.Sides {
     func named(_ vertices: [Int]) -> [Actor] { vertices.map { actors[$0] } }
     moved = named(Self.turned(from: old, to: new))
     (self.joined, self.left) = (named(joined), named(left))
-    (self.decided, self.opened) = (named(decided), named(opened))
+    /// Where a vertex stands in a state, towards those towards whom it has no decided side in another.
+    func stand(_ vertex: Int, in state: AgreedSides, butNotIn other: AgreedSides) -> CampShift.Stand {
+      let towards = vertices.filter {
+        state.classes.labels[$0] == state.classes.labels[vertex]
+          && other.classes.labels[$0] != other.classes.labels[vertex]
+      }
+      return CampShift.Stand(
+        actor: actors[vertex], with: named(towards.filter { state.sides[$0] == state.sides[vertex] }),
+        against: named(towards.filter { state.sides[$0] != state.sides[vertex] }))
+    }
+    self.decided = decided.map { stand($0, in: new, butNotIn: old) }
+    self.opened = opened.map { stand($0, in: old, butNotIn: new) }
   }
 
   /// Whether each vertex has a decided side towards another.

@@ -8,11 +8,18 @@ extension CampShift {
     opens is said by what all best divisions before and all after agree on.
     """
 
+  fileprivate static let reason = ", since time was too short (--time-limit) or weights lie too far apart"
+
   fileprivate var clauses: [String] {
-    guard let sides else { return ["who changes sides was not decided in time (--time-limit)"] }
+    guard let sides else { return ["who changes sides is not known\(Self.reason)"] }
     func clause(_ actors: [Actor], one: String, many: String) -> String? {
       guard !actors.isEmpty else { return nil }
       return (actors.count == 1 ? one : many).replacing("*", with: actors.fewNames)
+    }
+    func clause(_ stands: [Stand], one: String, many: String) -> String? {
+      guard let words = clause(stands.map(\.actor), one: one, many: many) else { return nil }
+      let few = stands.prefix(3).map(\.words)
+      return words + ": " + few.joined(separator: ", ") + (stands.count > 3 ? " and so on" : "")
     }
     return [
       clause(sides.moved, one: "* would change sides", many: "* would change sides"),
@@ -28,10 +35,18 @@ extension CampShift {
   }
 }
 
+extension CampShift.Stand {
+  /// With whom and against whom the actor stands.
+  fileprivate var words: String {
+    let sides = [("with", with), ("against", against)].filter { !$0.1.isEmpty }
+    return "\(actor.name) " + sides.map { "\($0.0) \($0.1.fewNames)" }.joined(separator: " and ")
+  }
+}
+
 extension CampShift? {
   /// What holds and what changes, as the middle of a sentence.
   var words: String {
-    guard let self else { return "whether the camps hold was not decided in time (--time-limit)" }
+    guard let self else { return "whether the camps hold is not known\(CampShift.reason)" }
     let clauses = self.clauses
     if self.hold { return (["the camps hold"] + clauses).joined(separator: "; ") }
     let change = self.sides?.moved.isEmpty ?? true ? ["no best division would remain one"] : []
@@ -40,10 +55,11 @@ extension CampShift? {
 
   /// Whether the camps hold, and the ids of those that moved, joined, left, and whose sides are decided and opened.
   var cells: [Table.Cell] {
-    [self.map { .flag($0.hold) } ?? .null]
-      + [\CampShift.Sides.moved, \.joined, \.left, \.decided, \.opened].map { part in
-        (self?.sides).map { .list($0[keyPath: part].map(\.id)) } ?? .null
-      }
+    let sides = self?.sides
+    let parts = [
+      sides?.moved, sides?.joined, sides?.left, sides?.decided.map(\.actor), sides?.opened.map(\.actor),
+    ]
+    return [self.map { .flag($0.hold) } ?? .null] + parts.map { $0.map { .list($0.map(\.id)) } ?? .null }
   }
 }
 

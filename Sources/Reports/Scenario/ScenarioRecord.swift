@@ -12,13 +12,19 @@ public struct ScenarioRecord: Encodable {
     let joined: [String]
   }
 
+  private struct Stand: Encodable {
+    let id: String
+    let with: [String]
+    let against: [String]
+  }
+
   private struct Camps: Encodable {
     let hold: Bool?
     let moved: [String]?
     let joined: [String]?
     let left: [String]?
-    let decided: [String]?
-    let opened: [String]?
+    let decided: [Stand]?
+    let opened: [Stand]?
     let before: [[String]]
     let after: [[String]]
   }
@@ -42,10 +48,15 @@ public struct ScenarioRecord: Encodable {
     func ids(_ part: KeyPath<CampShift.Sides, [Actor]>) -> [String]? {
       shift?.sides?[keyPath: part].map(\.id)
     }
+    func stands(_ part: KeyPath<CampShift.Sides, [CampShift.Stand]>) -> [Stand]? {
+      shift?.sides?[keyPath: part].map {
+        Stand(id: $0.actor.id, with: $0.with.map(\.id), against: $0.against.map(\.id))
+      }
+    }
     camps = Camps(
       hold: shift?.hold, moved: ids(\.moved), joined: ids(\.joined), left: ids(\.left),
-      decided: ids(\.decided),
-      opened: ids(\.opened), before: findings.before.campMembers, after: findings.after.campMembers)
+      decided: stands(\.decided), opened: stands(\.opened), before: findings.before.campMembers,
+      after: findings.after.campMembers)
     paths = Paths(
       opened: findings.pathChanges.opened, closed: findings.pathChanges.closed,
       cutOff: findings.cutOff.map(\.id),

@@ -83,7 +83,7 @@ struct WhatIfCommandTests {
       ["what-if", "-", "--add", "a alliance d", "--draws", "0"], input: pairs)
     let camps = document.object("camps")
     #expect(camps["hold"] as? Bool == true && camps.texts("moved") == [])
-    #expect(camps.texts("decided") == ["c", "d"])
+    #expect(camps.objects("decided").compactMap { $0.text("id") } == ["c", "d"])
   }
 
   @Test("ranks that only make room are counted, not listed")

@@ -44,14 +44,31 @@ import Testing
     for tie in ["a+d", "a-d"] {
       let shift = try shift("a-b c-d", "a-b c-d \(tie)")
       #expect(
-        shift.hold && shift.sides?.decided.map(\.id) == ["c", "d"] && shift.sides?.moved.isEmpty == true)
-      #expect(try self.shift("a-b c-d \(tie)", "a-b c-d").sides?.opened.map(\.id) == ["c", "d"])
+        shift.hold && shift.sides?.decided.map(\.actor.id) == ["c", "d"] && shift.sides?.moved.isEmpty == true
+      )
+      #expect(try self.shift("a-b c-d \(tie)", "a-b c-d").sides?.opened.map(\.actor.id) == ["c", "d"])
     }
   }
 
   @Test func whatWasOpenIsDecidedWithoutAMove() throws {
     let shift = try shift("a+b a+c b-c", "a+b*0.5 a+c b-c")
-    #expect(shift.hold && shift.sides?.moved.isEmpty == true && shift.sides?.decided.map(\.id) == ["b", "c"])
+    #expect(
+      shift.hold && shift.sides?.moved.isEmpty == true && shift.sides?.decided.map(\.actor.id) == ["b", "c"])
+  }
+
+  /// c and d stand together with d's friend a and against b; each of the two parts stood for itself before.
+  @Test func towardsWhomAnActorStandsIsSaid() throws {
+    let sides = try #require(try shift("a-b c+d", "a-b c+d a+d").sides)
+    #expect(sides.decided.map(\.actor.id) == ["c", "d"])
+    #expect(sides.decided.map { $0.with.map(\.id) } == [["a"], ["a"]])
+    #expect(sides.decided.map { $0.against.map(\.id) } == [["b"], ["b"]])
+    let back = try #require(try shift("a-b c+d a+d", "a-b c+d").sides)
+    #expect(back.opened.map { $0.with.map(\.id) } == [["a"], ["a"]])
+    let near = try #require(try shift("a+b a+c b-c", "a+b*0.5 a+c b-c").sides)
+    #expect(
+      near.decided.map { [$0.with, $0.against].map { $0.map(\.id) } } == [
+        [[], ["a", "c"]], [["a"], ["b"]],
+      ])
   }
 
   @Test func whoTurnsInAllBestDivisionsMoves() throws {
@@ -94,8 +111,8 @@ import Testing
       let shift = try shift(before, after)
       let sides = try #require(shift.sides)
       #expect(shift.hold)
-      let all = sides.moved + sides.joined + sides.left + sides.decided + sides.opened
-      #expect(all.isEmpty)
+      #expect((sides.moved + sides.joined + sides.left).isEmpty)
+      #expect((sides.decided + sides.opened).isEmpty)
     }
   }
 }

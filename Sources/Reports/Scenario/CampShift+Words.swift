@@ -16,9 +16,9 @@ extension CampShift {
       guard !actors.isEmpty else { return nil }
       return (actors.count == 1 ? one : many).replacing("*", with: actors.fewNames)
     }
-    func clause(_ stands: [Stand], one: String, many: String) -> String? {
+    func clause(_ stands: [Stand], one: String, many: String, verb: String) -> String? {
       guard let words = clause(stands.map(\.actor), one: one, many: many) else { return nil }
-      let few = stands.prefix(3).map(\.words)
+      let few = stands.prefix(3).map { "\($0.actor.name) \(verb) \($0.sides)" }
       return words + ": " + few.joined(separator: ", ") + (stands.count > 3 ? " and so on" : "")
     }
     return [
@@ -27,19 +27,19 @@ extension CampShift {
       clause(sides.left, one: "* would have no side any more", many: "* would have no side any more"),
       clause(
         sides.decided, one: "the side of *, open towards some before, would be decided",
-        many: "the sides of *, open towards some before, would be decided"),
+        many: "the sides of *, open towards some before, would be decided", verb: "would stand"),
       clause(
         sides.opened, one: "the side of *, decided before, would be open towards some",
-        many: "the sides of *, decided before, would be open towards some"),
+        many: "the sides of *, decided before, would be open towards some", verb: "stood"),
     ].compactMap(\.self)
   }
 }
 
 extension CampShift.Stand {
   /// With whom and against whom the actor stands.
-  fileprivate var words: String {
-    let sides = [("with", with), ("against", against)].filter { !$0.1.isEmpty }
-    return "\(actor.name) " + sides.map { "\($0.0) \($0.1.fewNames)" }.joined(separator: " and ")
+  fileprivate var sides: String {
+    [("with", with), ("against", against)].filter { !$0.1.isEmpty }
+      .map { "\($0.0) \($0.1.fewNames)" }.joined(separator: " and ")
   }
 }
 

@@ -32,7 +32,16 @@ extension PathDistance {
     }
   }
 
-  var convention: String {
+  /// What is said beside measures that compare the lengths of paths for equality.
+  var equalityConvention: String {
+    switch self {
+    case .hops: ""
+    case .edgeDistances: " Lengths that agree to 12 digits are equal."
+    }
+  }
+
+  /// What a path's length is, and what parallel edges, loops and signs count, in sentences.
+  public var convention: String {
     lengthConvention + " Of parallel edges the shortest counts; loops and signs do not count."
   }
 }

@@ -55,6 +55,7 @@ struct BalanceCommand: ParsableCommand {
   private static let mostConnections = 1_500
 
   func validate() throws {
+    try projection.refuseDistance()
     if rows != nil, output.format == nil || output.format == .table || output.format == .json {
       throw ValidationError("--rows goes with --format csv, jsonl or markdown; the others show all.")
     }

@@ -71,6 +71,11 @@ public struct Connections: Sendable {
       let found = all(maximumLength: maximumLength, limit: limit)
       return Answer(paths: Array(found.paths.prefix(count)), isComplete: found.isComplete)
     }
+    if count == 1, maximumLength == nil {
+      let path = shortestPath(
+        from: from, to: to, in: projected.graph, distance: .edgeDistances, avoiding: avoided)
+      return Answer(paths: path.map { [ActorPath($0, in: projected)] } ?? [], isComplete: true)
+    }
     let paths = KShortestSimplePaths(
       from: from, to: to, in: projected.graph, distance: .edgeDistances, avoiding: avoided)
     var best: [ActorPath] = []

@@ -68,18 +68,18 @@ public struct ProjectionRecord: Sendable, Hashable, Encodable {
       }
     let distance =
       switch projection.distance {
-      case .unit: "its length is 1"
-      case .inverse: "its length is 1 over its weight"
+      case .unit: "Its length is 1"
+      case .inverse: "Its length is 1 over its weight"
       case .negativeLogConfidence:
         """
-        its length is -ln of the best confidence of its ties, of which one that nobody judged counts as \
+        Its length is -ln of the best confidence of its ties, of which one that nobody judged counts as \
         \(Projection.assumedConfidence) of 100
         """
       }
     return """
       An edge stands for all ties between two actors\(projection.direction == .undirected ? "" : " in one direction"). \
-      Its weight is \(weight); its sign is positive or negative if some ties are and none is the other or mixed, mixed if \
-      both occur, neutral if neither does; \(distance).
+      Its weight is \(weight). Its sign is positive if some of its ties are positive and the others neutral, negative if \
+      some are negative and the others neutral, neutral if all are, and mixed otherwise. \(distance).
       """
   }
 

@@ -95,6 +95,12 @@ struct RobustnessCommand: ParsableCommand {
       session.remark("\(measure.rawValue): \(caution)")
     }
     let findings = try findings(of: projected, session)
+    let scores = findings.omissions.scores
+    if let absence = absenceCaution(
+      measure.rawValue, scores.values, because: scores.absence, of: "actor")
+    {
+      session.remark(absence)
+    }
     let actors = try failing {
       try output.sort.map { try findings.actorTable.sorted(by: $0) } ?? findings.actorTable
     }

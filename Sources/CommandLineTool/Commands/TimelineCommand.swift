@@ -153,7 +153,11 @@ struct TimelineCommand: ParsableCommand {
       try session.write(
         findings.table, as: output,
         heading: [ProjectionRecord(projected).sentence, findings.changePointSentence].compactMap(\.self),
-        cautions: [signCaution(projected).flatMap { caution in signless.map { "\($0): \(caution)" } }],
+        cautions: [signCaution(projected).flatMap { caution in signless.map { "\($0): \(caution)" } }]
+          + findings.absences.map { absence in
+            let dates = "\(absence.dates) of \(counted(findings.dates.count, "date"))"
+            return "\(absence.measure) has no value for some or all actors at \(dates): \(absence.reason)"
+          },
         readable: findings.readable
       ) { TimelineRecord(findings, rows: $0) }
     }

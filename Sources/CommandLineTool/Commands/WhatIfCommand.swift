@@ -145,6 +145,11 @@ struct WhatIfCommand: ParsableCommand {
         before: try state(of: before, session.graph, on: execution),
         after: try state(of: after, scenario.graph, on: execution), seconds: timeLimit.seconds, on: execution)
     }
+    for (when, scores) in [("before", findings.before.scores), ("after", findings.after.scores)] {
+      let absence = absenceCaution(
+        "\(measure.rawValue) \(when) the edits", scores.values, because: scores.absence, of: "actor")
+      if let absence { session.remark(absence) }
+    }
     try session.write(
       prose: findings.text(width:heading:), markdown: findings.markdown, table: findings.actorTable,
       as: output.format, document: ScenarioRecord(findings))

@@ -120,8 +120,10 @@ struct ProjectionOptions: ParsableArguments {
 
   /// Refuses lengths of ties where nothing goes by them.
   ///
-  /// - Parameter unless: Whether something does.
-  /// - Parameter advice: What would, where the command has it.
+  /// - Parameters:
+  ///   - counts: Whether something does.
+  ///   - advice: What to do instead.
+  /// - Throws: A sentence with the advice.
   func refuseDistance(unless counts: Bool = false, advice: String = "leave it out") throws(ValidationError) {
     guard !counts, let distance, distance != .unit else { return }
     throw ValidationError("--distance \(distance.rawValue) changes nothing that is measured here; \(advice).")

@@ -82,6 +82,9 @@ struct BalanceCommand: ParsableCommand {
     try session.write(
       prose: findings.text(width:heading:), markdown: rows == nil ? findings.markdown : nil, table: table,
       as: output.format, document: BalanceRecord(findings))
+    if rows ?? .measures == .measures, output.format == .csv || output.format == .jsonl {
+      for absence in findings.absences { session.remark(absence) }
+    }
     for (name, division) in [("frustration", findings.frustration), ("clustering", findings.clustering)] {
       guard let division, let doubt = division.doubt else { continue }
       let interval =

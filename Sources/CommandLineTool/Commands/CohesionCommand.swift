@@ -105,7 +105,7 @@ extension CohesionMeasure {
     case .distances, .diameter:
       WorkLimits.Work(
         name: rawValue, estimate: .distances(of: size, distance: distance, on: execution),
-        remedy: "measure only the rest (--measure density, diameter in steps, clustering, parts, triads)")
+        remedy: "measure only the rest (--measure density, clustering, parts, triads; diameter in steps)")
     }
   }
 }
@@ -116,16 +116,20 @@ private struct Cohesion {
   private(set) var conventions: [String: String] = [:]
   /// Why measures without a value have none.
   private(set) var absences: [String] = []
+  private let distance: PathDistance
   /// The distances; `nil` if they were not asked for.
   private(set) var profile: DistanceProfile?
 
   init(_ graph: AnalysisGraph, _ measures: [CohesionMeasure], distance: PathDistance, on execution: Execution)
   {
+    self.distance = distance
     for measure in measures {
       switch measure {
       case .density: addDensity(of: graph)
       case .distances: add(distanceProfile(of: graph, distance: distance, on: execution))
-      case .diameter: add("diameter", diameter(of: graph, distance: distance, on: execution))
+      case .diameter:
+        let diameter = diameter(of: graph, distance: distance, on: execution)
+        add("diameter", length: diameter.value, diameter.convention, diameter.absence)
       case .clustering: addClustering(of: graph)
       case .parts: addParts(of: graph)
       case .triads: addTriads(of: graph)
@@ -144,13 +148,14 @@ private struct Cohesion {
     let whole = "\(distances), but there is no value if there are any."
     let without = "\(profile.unreachablePairCount) of \(counted(profile.pairCount, "pair")) have no path"
     add(
-      "average_path_length", profile.averagePathLength, "Mean distance. \(distances).", "no pair has a path")
-    add("diameter", profile.diameter, "Greatest distance. \(whole)", without)
+      "average_path_length", .init(score: profile.averagePathLength), "Mean distance. \(distances).",
+      "no pair has a path")
+    add("diameter", length: profile.diameter, "Greatest distance. \(whole)", without)
     add(
-      "greatest_distance", profile.greatestDistance, "Greatest distance there is. \(distances).",
+      "greatest_distance", length: profile.greatestDistance, "Greatest distance there is. \(distances).",
       "no pair has a path")
     add(
-      "radius", profile.radius,
+      "radius", length: profile.radius,
       "Least distance within which one vertex reaches all others; no value if none does. \(profile.distance.convention)",
       "none reaches all others")
   }
@@ -165,8 +170,7 @@ private struct Cohesion {
   private mutating func addTriads(of graph: AnalysisGraph) {
     let census = triadCensus(of: graph)
     for (name, count) in zip(census.names, census.counts) {
-      table.append([.text("triads_\(name)"), count.map { .integer($0) } ?? .null])
-      note(absenceCaution("triads_\(name)", [count], because: "it is 2⁶³ or more", of: "network"))
+      append("triads_\(name)", count.map { .integer($0) } ?? .null, "it is 2⁶³ or more")
     }
     conventions["triads"] = census.convention
   }
@@ -193,18 +197,26 @@ private struct Cohesion {
   }
 
   private mutating func add(_ name: String, _ score: GraphScore<Double>) {
-    add(name, score.value, score.convention, score.absence)
+    add(name, .init(score: score.value), score.convention, score.absence)
   }
 
-  private mutating func add(_ name: String, _ value: Double?, _ convention: String, _ absence: String?) {
-    add(name, .init(score: value), convention)
-    note(absenceCaution(name, [value], because: absence, of: "network"))
+  /// Adds a length, which is a whole number in steps.
+  private mutating func add(
+    _ name: String, length: Double?, _ convention: String, _ absence: String?
+  ) {
+    let cell = distance == .hops ? length.map { .integer(Int($0)) } ?? .null : Table.Cell(score: length)
+    add(name, cell, convention, absence)
   }
 
-  private mutating func note(_ absence: String?) { if let absence { absences.append(absence) } }
-
-  private mutating func add(_ name: String, _ cell: Table.Cell, _ convention: String) {
-    table.append([.text(name), cell])
+  private mutating func add(
+    _ name: String, _ cell: Table.Cell, _ convention: String, _ absence: String? = nil
+  ) {
+    append(name, cell, absence)
     conventions[name] = convention
+  }
+
+  private mutating func append(_ name: String, _ cell: Table.Cell, _ absence: String?) {
+    table.append([.text(name), cell])
+    if cell == .null, let absence { absences.append("\(name) has no value: \(absence)") }
   }
 }

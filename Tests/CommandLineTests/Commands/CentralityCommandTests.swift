@@ -252,7 +252,7 @@ struct CentralityCommandTests {
     let zero = try CommandLineRun(
       [
         "centrality", "-", "--measure", "betweenness", "--measure", "closeness", "--distance",
-        "negative-log-confidence", "--format", "csv",
+        "negative-log-confidence", "--direction", "undirected", "--format", "csv",
       ], input: certain)
     #expect(
       zero.errors.contains(

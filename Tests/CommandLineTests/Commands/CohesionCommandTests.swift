@@ -89,7 +89,9 @@ struct CohesionCommandTests {
   @Test("distances are as long as --distance says, and not counted by steps then")
   func weighted() throws {
     let triangle = "a b 2\nb c 4\na c 1\n"
-    let arguments = ["cohesion", "-", "--input-format", "edge-list", "--distance", "inverse"]
+    let arguments =
+      ["cohesion", "-", "--input-format", "edge-list", "--direction", "undirected"]
+      + ["--distance", "inverse"]
     let document = try CommandLineRun.json(arguments + ["--measure", "distances"], input: triangle)
     let rows = document.objects("measures")
     #expect(try value("diameter", in: rows) == 0.75)
@@ -109,6 +111,8 @@ struct CohesionCommandTests {
     let run = try CommandLineRun.succeeding(["cohesion", Graphs.article, "--format", "csv"])
     #expect(run.errors.contains("diameter has no value: "))
     #expect(run.errors.contains("radius has no value: none reaches all others\n"))
+    let whole = try CommandLineRun.succeeding(["cohesion", Graphs.tribes, "--format", "csv"])
+    #expect(!whole.errors.contains("has no value") && whole.output.contains("diameter,3\n"))
   }
 
   @Test(

@@ -1,4 +1,4 @@
-import AnalysisGraph
+public import AnalysisGraph
 
 /// Which arcs of a vertex a measure follows in a directed graph.
 public enum ArcDirection: Sendable, Hashable, CaseIterable {
@@ -22,6 +22,11 @@ public enum EdgeWeighting: Sendable, Hashable, CaseIterable {
   case unit
   /// Its weight.
   case strength
+}
+
+extension Projection {
+  /// What the length of a path is in a graph that this projection made.
+  public var pathDistance: PathDistance { distance == .unit ? .hops : .edgeDistances }
 }
 
 extension PathDistance {

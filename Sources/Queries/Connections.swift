@@ -92,8 +92,7 @@ public struct Connections: Sendable {
   public func allShortest(limit: Int) -> Shortest {
     let found = allShortestPaths(
       from: from, to: to, in: projected.graph,
-      distance: projected.projection.distance == .unit ? .hops : .edgeDistances, avoiding: avoided,
-      limit: limit)
+      distance: projected.projection.pathDistance, avoiding: avoided, limit: limit)
     return Shortest(
       answer: Answer(
         paths: found.paths.map { ActorPath($0, in: projected) }, isComplete: found.isComplete),

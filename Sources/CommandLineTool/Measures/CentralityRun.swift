@@ -65,8 +65,3 @@ struct CentralityRun {
       confidence: confidence, on: execution)
   }
 }
-
-extension Projection {
-  /// What the length of a path is in a graph that this projection made.
-  var pathDistance: PathDistance { distance == .unit ? .hops : .edgeDistances }
-}

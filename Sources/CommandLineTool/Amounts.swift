@@ -1,4 +1,5 @@
 import Foundation
+import Reports
 
 /// Amounts in words, rounded as far as an estimate deserves.
 enum Amounts {
@@ -20,6 +21,11 @@ enum Amounts {
     guard megabytes >= 999.5 else { return "\(max(1, Int(megabytes.rounded()))) MB" }
     let gigabytes = megabytes / 1000
     return gigabytes < 9.95 ? "\((gigabytes * 10).rounded() / 10) GB" : "\(Int(gigabytes.rounded())) GB"
+  }
+
+  /// A whole number and its noun, with three digits that count where it is too great to be exact.
+  static func count(_ number: Double, _ noun: String) -> String {
+    number < 0x1p53 ? counted(Int(number), noun) : "about \(String(format: "%.3g", number)) \(noun)s"
   }
 
   /// A number of 0 or more with two digits that count, rounded up.

@@ -1,4 +1,4 @@
-import AnalysisGraph
+public import AnalysisGraph
 
 /// Which arcs of a vertex a measure follows in a directed graph.
 public enum ArcDirection: Sendable, Hashable, CaseIterable {
@@ -24,6 +24,11 @@ public enum EdgeWeighting: Sendable, Hashable, CaseIterable {
   case strength
 }
 
+extension Projection {
+  /// What the length of a path is in a graph that this projection made.
+  public var pathDistance: PathDistance { distance == .unit ? .hops : .edgeDistances }
+}
+
 extension PathDistance {
   var lengthConvention: String {
     switch self {
@@ -32,7 +37,16 @@ extension PathDistance {
     }
   }
 
-  var convention: String {
+  /// What is said beside measures that compare the lengths of paths for equality.
+  var equalityConvention: String {
+    switch self {
+    case .hops: ""
+    case .edgeDistances: " Lengths that agree to 12 digits are equal."
+    }
+  }
+
+  /// What a path's length is, and what parallel edges, loops and signs count, in sentences.
+  public var convention: String {
     lengthConvention + " Of parallel edges the shortest counts; loops and signs do not count."
   }
 }

@@ -6,8 +6,12 @@ public struct GraphScore<Value: Sendable & Hashable>: Sendable, Hashable {
   /// A sentence or more: what is counted, and what direction, weights, signs, parallel edges and loops count.
   public let convention: String
 
-  init(_ value: Value?, convention: String) {
+  /// Why there is no value, in words that go on a line with others; nil if there is one.
+  public let absence: String?
+
+  init(_ value: Value?, convention: String, absence: String) {
     self.value = value
     self.convention = convention
+    self.absence = value == nil ? absence : nil
   }
 }

@@ -36,6 +36,16 @@ public struct Connections: Sendable {
     }
   }
 
+  /// The shortest paths, and how many they are.
+  public struct Shortest: Sendable, Hashable {
+    /// Those that are listed, in the order of the file.
+    public let answer: Answer
+    /// How many there are, listed or not; nil if they can't be counted. Above 2⁵³ it is rounded.
+    public let count: Double?
+    /// What counts as a path, and which lengths are equal.
+    public let convention: String
+  }
+
   private let projected: ProjectedGraph
   private let from: Int
   private let to: Int
@@ -61,6 +71,11 @@ public struct Connections: Sendable {
       let found = all(maximumLength: maximumLength, limit: limit)
       return Answer(paths: Array(found.paths.prefix(count)), isComplete: found.isComplete)
     }
+    if count == 1, maximumLength == nil {
+      let path = shortestPath(
+        from: from, to: to, in: projected.graph, distance: .edgeDistances, avoiding: avoided)
+      return Answer(paths: path.map { [ActorPath($0, in: projected)] } ?? [], isComplete: true)
+    }
     let paths = KShortestSimplePaths(
       from: from, to: to, in: projected.graph, distance: .edgeDistances, avoiding: avoided)
     var best: [ActorPath] = []
@@ -71,6 +86,17 @@ public struct Connections: Sendable {
       if best.count == count { break }
     }
     return Answer(paths: best, isComplete: true)
+  }
+
+  /// All paths of the least cost under the projection's distance: how many there are, and at most `limit` of them.
+  public func allShortest(limit: Int) -> Shortest {
+    let found = allShortestPaths(
+      from: from, to: to, in: projected.graph,
+      distance: projected.projection.pathDistance, avoiding: avoided, limit: limit)
+    return Shortest(
+      answer: Answer(
+        paths: found.paths.map { ActorPath($0, in: projected) }, isComplete: found.isComplete),
+      count: found.count, convention: found.convention)
   }
 
   /// The best path whose steps' signs multiply to `sign`, as far as it could be found.

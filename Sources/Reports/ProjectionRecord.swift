@@ -30,6 +30,7 @@ public struct ProjectionRecord: Sendable, Hashable, Encodable {
   let edges: Int
   let droppedActors: Int
   let dropped: [Dropped]
+  let convention: String
 
   /// Records the projection of a graph.
   public init(_ projected: ProjectedGraph) {
@@ -53,6 +54,33 @@ public struct ProjectionRecord: Sendable, Hashable, Encodable {
     edges = projected.graph.edgeCount
     droppedActors = projected.droppedActors
     dropped = projected.dropped.map { Dropped(reason: $0.reason, ties: $0.count) }
+    convention = Self.convention(projection)
+  }
+
+  /// How ties become edges, and how long these are.
+  private static func convention(_ projection: Projection) -> String {
+    let weight =
+      switch projection.merge {
+      case .sum: "the sum of its ties' weights"
+      case .max: "the greatest of its ties' weights"
+      case .mean: "the mean of its ties' weights"
+      case .count: "the number of its ties"
+      }
+    let distance =
+      switch projection.distance {
+      case .unit: "Its length is 1"
+      case .inverse: "Its length is 1 over its weight"
+      case .negativeLogConfidence:
+        """
+        Its length is -ln of the best confidence of its ties, of which one that nobody judged counts as \
+        \(Projection.assumedConfidence) of 100
+        """
+      }
+    return """
+      An edge stands for all ties between two actors\(projection.direction == .undirected ? "" : " in one direction"). \
+      Its weight is \(weight). Its sign is positive if some of its ties are positive and the others neutral, negative if \
+      some are negative and the others neutral, neutral if all are, and mixed otherwise. \(distance).
+      """
   }
 
   /// The record in a sentence, for people.

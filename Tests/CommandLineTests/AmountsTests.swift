@@ -14,4 +14,11 @@ import Testing
 
   @Test(arguments: [(0, "0.0"), (1_234_567, "1300000"), (78.21, "79"), (0.012_31, "0.013"), (10, "10")])
   func boundsAreRoundedUp(number: Double, words: String) { #expect(Amounts.rounded(number) == words) }
+
+  @Test(arguments: [
+    (0, "0 paths"), (1, "1 path"), (0x1p53 - 1, "9007199254740991 paths"), (0x1p60, "about 1.15e+18 paths"),
+  ])
+  func countsAreExactAsFarAsTheyCanBe(number: Double, words: String) {
+    #expect(Amounts.count(number, "path") == words)
+  }
 }

@@ -55,6 +55,7 @@ struct BalanceCommand: ParsableCommand {
   private static let mostConnections = 1_500
 
   func validate() throws {
+    try projection.refuseDistance()
     if rows != nil, output.format == nil || output.format == .table || output.format == .json {
       throw ValidationError("--rows goes with --format csv, jsonl or markdown; the others show all.")
     }
@@ -81,6 +82,9 @@ struct BalanceCommand: ParsableCommand {
     try session.write(
       prose: findings.text(width:heading:), markdown: rows == nil ? findings.markdown : nil, table: table,
       as: output.format, document: BalanceRecord(findings))
+    if rows ?? .measures == .measures, output.format == .csv || output.format == .jsonl {
+      for absence in findings.absences { session.remark(absence) }
+    }
     for (name, division) in [("frustration", findings.frustration), ("clustering", findings.clustering)] {
       guard let division, let doubt = division.doubt else { continue }
       let interval =

@@ -50,6 +50,8 @@ struct BrokersCommand: ParsableCommand {
     let projection: ProjectionRecord
   }
 
+  func validate() throws { try projection.refuseDistance() }
+
   func run() throws {
     let session = try Session(input, output.run)
     let projected = try session.project(projection)
@@ -79,6 +81,9 @@ struct BrokersCommand: ParsableCommand {
       cautions: [
         signCaution(projected).map { "roles, everett_valente, constraint and effective_size: \($0)" }
       ]
+        + brokers.measures.map {
+          absenceCaution($0.name, $0.scores.values, because: $0.scores.absence, of: "actor")
+        }
     ) { rows in
       Document(
         actors: rows, by: field,

@@ -10,7 +10,7 @@ struct CentralityCommand: ParsableCommand {
     commandName: "centrality",
     abstract: "Rank actors by centrality measures.",
     discussion: """
-      Measures: \(MeasureChoice.allValueStrings.joined(separator: ", ")). Paths are counted in \
+      Measures: \(MeasureChoice.names.joined(separator: ", ")). Paths are counted in \
       steps unless --distance says otherwise; weights are strengths. The conventions are in the JSON. On large \
       graphs --sample estimates betweenness, and says how far off it may be.
 
@@ -23,8 +23,11 @@ struct CentralityCommand: ParsableCommand {
 
   @Option(
     name: .customLong("measure"),
-    help: ArgumentHelp("The measure to compute (repeatable), or all.", valueName: "measure"))
+    help: ArgumentHelp("The measure to compute (repeatable), or all.", valueName: "measure"),
+    completion: .list(MeasureChoice.names), transform: MeasureChoice.init(named:))
   var choices: [MeasureChoice] = []
+
+  @OptionGroup var settings: CentralityOptions
 
   @OptionGroup var sampling: SampleOptions
 
@@ -51,6 +54,10 @@ struct CentralityCommand: ParsableCommand {
     if sampling.count != nil, !measures.contains(.betweenness) {
       throw ValidationError("--sample estimates betweenness; add --measure betweenness or leave it out.")
     }
+    _ = try settings.parameters(for: measures)
+    try projection.refuseDistance(
+      unless: measures.contains(where: \.measuresPaths),
+      advice: "add a measure of paths such as --measure closeness, or leave it out")
   }
 
   func run() throws {
@@ -67,6 +74,9 @@ struct CentralityCommand: ParsableCommand {
     try session.write(
       table, as: output, heading: [ProjectionRecord(projected).sentence],
       cautions: [sample?.sentence(actors: projected.actors.count), signCaution(projected)]
+        + zip(measures, scores).map {
+          absenceCaution($0.rawValue, $1.values, because: $1.absence, of: "actor")
+        }
     ) { rows in
       Document(
         actors: rows, sample: sample,
@@ -79,22 +89,20 @@ struct CentralityCommand: ParsableCommand {
   private func measured(
     _ measures: [CentralityMeasure], of projected: ProjectedGraph, _ session: Session
   ) throws -> ([Scores], SampleRecord?) {
-    let graph = projected.graph
-    let distance: PathDistance = projected.projection.distance == .unit ? .hops : .edgeDistances
-    let execution = Execution(threads: effort.threads)
-    let size = GraphSize(graph)
+    let distance = projected.projection.pathDistance
+    let parameters = try settings.parameters(for: measures)
+    let size = GraphSize(projected.graph)
     try session.allow(
-      measures.map { $0.work(on: size, distance: distance, sample: sampling.count, execution) }, of: size,
-      effort)
+      CentralityMeasure.work(
+        for: measures, on: size, distance: distance, sample: sampling.count, parameters: parameters,
+        Execution(threads: effort.threads)), of: size, effort)
     var sample: SampleRecord?
     let scores = try session.compute("measuring", threads: effort.threads) { execution in
-      measures.map { measure in
-        guard measure == .betweenness, let count = sampling.count else {
-          return measure.scores(of: graph, distance: distance, on: execution)
-        }
-        let estimate = sampledBetweenness(
-          of: graph, sourceCount: count, seed: sampling.seed ?? 0, distance: distance,
-          confidence: SampleRecord.confidence, on: execution)
+      var run = CentralityRun(projected.graph, distance: distance, parameters: parameters, on: execution)
+      return measures.map { measure in
+        guard measure == .betweenness, let count = sampling.count else { return run.scores(measure) }
+        let estimate = run.sampledBetweenness(
+          from: count, seed: sampling.seed ?? 0, confidence: SampleRecord.confidence)
         sample = SampleRecord(
           sources: estimate.sourceCount, seed: sampling.seed ?? 0, errorBound: estimate.errorBound)
         return estimate.scores

@@ -20,9 +20,9 @@ struct CohesionCommand: ParsableCommand {
     abstract:
       "Measure how closely the network is knit: density, distances, clustering, triads, components, blocks.",
     discussion: """
-      Distances are counted in steps along the ties. A measure that has no value on this network is null; \
-      the conventions are in the JSON, with the number of pairs at each distance. On large networks distances take \
-      longest; --measure leaves them out, and finds the diameter without them.
+      Distances are counted in steps along the ties unless --distance says otherwise. A measure that has no value on \
+      this network is null; the conventions are in the JSON, with the number of pairs at each number of steps. On large \
+      networks distances take longest; --measure leaves them out, and finds the diameter in steps without them.
 
       Examples:
         entente cohesion Graphs/afghanistan-pakistan.yaml
@@ -53,26 +53,34 @@ struct CohesionCommand: ParsableCommand {
     let pairs: Int
   }
 
+  func validate() throws {
+    let chosen = CohesionMeasure.chosen(measures)
+    try projection.refuseDistance(
+      unless: chosen.contains(.distances) || chosen.contains(.diameter),
+      advice: "add --measure distances, or leave it out")
+  }
+
   func run() throws {
     let session = try Session(input, output.run)
     let projected = try session.project(projection)
     let execution = Execution(threads: effort.threads)
     let size = GraphSize(projected.graph)
     let chosen = CohesionMeasure.chosen(measures)
-    try session.allow(chosen.map { $0.work(on: size, execution) }, of: size, effort)
+    let distance = projected.projection.pathDistance
+    try session.allow(chosen.map { $0.work(on: size, distance: distance, execution) }, of: size, effort)
     let cohesion = try session.compute("measuring", threads: effort.threads) { execution in
-      Cohesion(projected.graph, chosen, on: execution)
+      Cohesion(projected.graph, chosen, distance: distance, on: execution)
     }
     try session.write(
       cohesion.table, as: output, heading: [ProjectionRecord(projected).sentence],
-      cautions: [signCaution(projected)]
+      cautions: [signCaution(projected)] + cohesion.absences
     ) { rows in
       Document(
         measures: rows,
-        distances: cohesion.distribution?.pairCounts.enumerated().dropFirst().map {
+        distances: cohesion.profile?.distribution?.pairCounts.enumerated().dropFirst().map {
           Distance(distance: $0.offset, pairs: $0.element)
         },
-        unreachablePairs: cohesion.distribution?.unreachablePairCount, convention: cohesion.conventions,
+        unreachablePairs: cohesion.profile?.unreachablePairCount, convention: cohesion.conventions,
         projection: ProjectionRecord(projected))
     }
     if projected.actors.isEmpty { throw CommandFailure.nobodyLeft }
@@ -86,15 +94,18 @@ extension CohesionMeasure {
     return chosen.contains(.distances) ? chosen.filter { $0 != .diameter } : chosen
   }
 
-  fileprivate func work(on size: GraphSize, _ execution: Execution) -> WorkLimits.Work {
+  fileprivate func work(
+    on size: GraphSize, distance: PathDistance, _ execution: Execution
+  ) -> WorkLimits.Work {
     switch self {
     case .density, .parts: WorkLimits.Work(name: rawValue, estimate: .passes(20, over: size))
-    case .diameter: WorkLimits.Work(name: rawValue, estimate: .passes(100, over: size))
+    case .diameter where distance == .hops:
+      WorkLimits.Work(name: rawValue, estimate: .passes(100, over: size))
     case .clustering, .triads: WorkLimits.Work(name: rawValue, estimate: .triangles(of: size))
-    case .distances:
+    case .distances, .diameter:
       WorkLimits.Work(
-        name: rawValue, estimate: .distances(of: size, on: execution),
-        remedy: "measure only the rest (--measure density, diameter, clustering, parts, triads)")
+        name: rawValue, estimate: .distances(of: size, distance: distance, on: execution),
+        remedy: "measure only the rest (--measure density, clustering, parts, triads; diameter in steps)")
     }
   }
 }
@@ -103,17 +114,22 @@ extension CohesionMeasure {
 private struct Cohesion {
   private(set) var table = Table(columns: ["measure", "value"])
   private(set) var conventions: [String: String] = [:]
-  /// How many pairs are at each distance; `nil` if distances were not asked for.
-  private(set) var distribution: DistanceDistribution?
+  /// Why measures without a value have none.
+  private(set) var absences: [String] = []
+  private let distance: PathDistance
+  /// The distances; `nil` if they were not asked for.
+  private(set) var profile: DistanceProfile?
 
-  init(_ graph: AnalysisGraph, _ measures: [CohesionMeasure], on execution: Execution) {
+  init(_ graph: AnalysisGraph, _ measures: [CohesionMeasure], distance: PathDistance, on execution: Execution)
+  {
+    self.distance = distance
     for measure in measures {
       switch measure {
       case .density: addDensity(of: graph)
-      case .distances: addDistances(of: graph, on: execution)
+      case .distances: add(distanceProfile(of: graph, distance: distance, on: execution))
       case .diameter:
-        let diameter = diameter(of: graph, on: execution)
-        add("diameter", .init(diameter.value), diameter.convention)
+        let diameter = diameter(of: graph, distance: distance, on: execution)
+        add("diameter", length: diameter.value, diameter.convention, diameter.absence)
       case .clustering: addClustering(of: graph)
       case .parts: addParts(of: graph)
       case .triads: addTriads(of: graph)
@@ -126,19 +142,22 @@ private struct Cohesion {
     if graph.isDirected { add("reciprocity", reciprocity(of: graph)) }
   }
 
-  private mutating func addDistances(of graph: AnalysisGraph, on execution: Execution) {
-    let profile = distanceProfile(of: graph, on: execution)
-    distribution = profile.distribution
-    let distances = "\(profile.distribution.convention) Pairs without a path do not count"
+  private mutating func add(_ profile: DistanceProfile) {
+    self.profile = profile
+    let distances = "\(profile.convention) Pairs without a path do not count"
     let whole = "\(distances), but there is no value if there are any."
-    add("average_path_length", .init(score: profile.averagePathLength), "Mean distance. \(distances).")
-    add("diameter", .init(profile.diameter), "Greatest distance. \(whole)")
+    let without = "\(profile.unreachablePairCount) of \(counted(profile.pairCount, "pair")) have no path"
     add(
-      "greatest_distance", .init(profile.distribution.greatestDistance),
-      "Greatest distance there is. \(distances).")
+      "average_path_length", .init(score: profile.averagePathLength), "Mean distance. \(distances).",
+      "no pair has a path")
+    add("diameter", length: profile.diameter, "Greatest distance. \(whole)", without)
     add(
-      "radius", .init(profile.radius),
-      "Least distance within which one vertex reaches all others; no value if none does.")
+      "greatest_distance", length: profile.greatestDistance, "Greatest distance there is. \(distances).",
+      "no pair has a path")
+    add(
+      "radius", length: profile.radius,
+      "Least distance within which one vertex reaches all others; no value if none does. \(profile.distance.convention)",
+      "none reaches all others")
   }
 
   private mutating func addClustering(of graph: AnalysisGraph) {
@@ -151,8 +170,9 @@ private struct Cohesion {
   private mutating func addTriads(of graph: AnalysisGraph) {
     let census = triadCensus(of: graph)
     for (name, count) in zip(census.names, census.counts) {
-      add("triads_\(name)", .init(count), census.convention)
+      append("triads_\(name)", count.map { .integer($0) } ?? .null, "it is 2⁶³ or more")
     }
+    conventions["triads"] = census.convention
   }
 
   private mutating func addParts(of graph: AnalysisGraph) {
@@ -177,11 +197,26 @@ private struct Cohesion {
   }
 
   private mutating func add(_ name: String, _ score: GraphScore<Double>) {
-    add(name, .init(score: score.value), score.convention)
+    add(name, .init(score: score.value), score.convention, score.absence)
   }
 
-  private mutating func add(_ name: String, _ cell: Table.Cell, _ convention: String) {
-    table.append([.text(name), cell == .absent ? .null : cell])
+  /// Adds a length, which is a whole number in steps.
+  private mutating func add(
+    _ name: String, length: Double?, _ convention: String, _ absence: String?
+  ) {
+    let cell = distance == .hops ? length.map { .integer(Int($0)) } ?? .null : Table.Cell(score: length)
+    add(name, cell, convention, absence)
+  }
+
+  private mutating func add(
+    _ name: String, _ cell: Table.Cell, _ convention: String, _ absence: String? = nil
+  ) {
+    append(name, cell, absence)
     conventions[name] = convention
+  }
+
+  private mutating func append(_ name: String, _ cell: Table.Cell, _ absence: String?) {
+    table.append([.text(name), cell])
+    if cell == .null, let absence { absences.append("\(name) has no value: \(absence)") }
   }
 }

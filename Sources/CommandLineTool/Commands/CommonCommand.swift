@@ -39,6 +39,7 @@ struct CommonCommand: ParsableCommand {
   }
 
   func validate() throws {
+    try projection.refuseDistance()
     guard actors.count >= 2 else { throw ValidationError("common needs two actors or more.") }
   }
 

@@ -77,6 +77,7 @@ struct CommunitiesCommand: ParsableCommand {
   }
 
   func validate() throws {
+    try projection.refuseDistance()
     if runs < 1 { throw ValidationError("--runs takes a number, 1 or more.") }
     if let repetitions {
       if repetitions < 0 { throw ValidationError("--repetitions takes a number, 0 or more.") }

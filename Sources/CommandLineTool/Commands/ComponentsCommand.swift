@@ -62,6 +62,8 @@ struct ComponentsCommand: ParsableCommand {
     of actors that are still connected without any one of them; a bridge by itself is one, too.
     """
 
+  func validate() throws { try projection.refuseDistance() }
+
   func run() throws {
     let session = try Session(input, output.run)
     let projected = try session.project(projection)

@@ -52,6 +52,8 @@ struct CutCommand: ParsableCommand {
     let projection: ProjectionRecord
   }
 
+  func validate() throws { try projection.refuseDistance() }
+
   func run() throws {
     let session = try Session(input, output.run)
     let projected = try session.project(projection, direction: .undirected)

@@ -36,6 +36,9 @@ struct EdgesCommand: ParsableCommand {
       "The measure to compute (repeatable; default: betweenness and bridge).", valueName: "measure"))
   var measures: [EdgeMeasure] = []
 
+  @Flag(help: "Divide betweenness by the number of pairs of actors.")
+  var normalized = false
+
   @OptionGroup var sampling: SampleOptions
 
   @OptionGroup(title: "Choosing a part of the graph") var projection: ProjectionOptions
@@ -69,6 +72,11 @@ struct EdgesCommand: ParsableCommand {
     if sampling.count != nil, !chosen.contains(.betweenness) {
       throw ValidationError("--sample estimates betweenness; add --measure betweenness or leave it out.")
     }
+    if normalized, !chosen.contains(.betweenness) {
+      throw ValidationError("--normalized divides betweenness; add --measure betweenness or leave it out.")
+    }
+    try projection.refuseDistance(
+      unless: chosen.contains(.betweenness), advice: "add --measure betweenness, or leave it out")
   }
 
   func run() throws {
@@ -98,6 +106,12 @@ struct EdgesCommand: ParsableCommand {
       cautions: [
         sample?.sentence(actors: projected.actors.count),
         chosen.contains(.betweenness) ? signCaution(projected) : nil,
+        betweenness.flatMap {
+          absenceCaution("betweenness", $0.values, because: $0.absence, of: "connection")
+        },
+        frustration.flatMap {
+          absenceCaution("frustration", $0, because: "neutral ones go against nothing", of: "connection")
+        },
       ], readable: connections.readable
     ) { rows in
       Document(
@@ -112,7 +126,7 @@ struct EdgesCommand: ParsableCommand {
     of projected: ProjectedGraph, _ session: Session
   ) throws -> (scores: EdgeScores?, sample: SampleRecord?) {
     let graph = projected.graph
-    let distance: PathDistance = projected.projection.distance == .unit ? .hops : .edgeDistances
+    let distance = projected.projection.pathDistance
     let execution = Execution(threads: effort.threads)
     let size = GraphSize(graph)
     let work = WorkLimits.Work(
@@ -123,11 +137,11 @@ struct EdgesCommand: ParsableCommand {
     try session.allow([work], of: size, effort)
     return try session.compute("measuring", threads: effort.threads) { execution in
       guard let count = sampling.count else {
-        return (edgeBetweenness(of: graph, distance: distance, on: execution), nil)
+        return (edgeBetweenness(of: graph, distance: distance, normalized: normalized, on: execution), nil)
       }
       let estimate = sampledEdgeBetweenness(
         of: graph, sourceCount: count, seed: sampling.seed ?? 0, distance: distance,
-        confidence: SampleRecord.confidence, on: execution)
+        normalized: normalized, confidence: SampleRecord.confidence, on: execution)
       let sample = SampleRecord(
         sources: estimate.sourceCount, seed: sampling.seed ?? 0, errorBound: estimate.errorBound)
       return (estimate.scores, sample)

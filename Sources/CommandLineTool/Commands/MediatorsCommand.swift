@@ -46,6 +46,7 @@ struct MediatorsCommand: ParsableCommand {
   }
 
   func validate() throws {
+    try projection.refuseDistance()
     if count < 1 { throw ValidationError("--count takes a number, 1 or more.") }
   }
 

@@ -44,6 +44,7 @@ struct NeighborsCommand: ParsableCommand {
   }
 
   func validate() throws {
+    try projection.refuseDistance()
     guard depth >= 1 else { throw ValidationError("--depth takes a number of steps, 1 or more.") }
   }
 

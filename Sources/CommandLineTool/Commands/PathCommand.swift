@@ -16,12 +16,14 @@ enum PathSign: String, ExpressibleByArgument, CaseIterable {
 struct PathCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "path",
-    abstract: "Find the shortest path between two actors, the best few, or all simple paths up to a length.",
+    abstract:
+      "Find the shortest path between two actors, the best few, all shortest, or all simple paths up to a length.",
     discussion: """
       Ties count whichever way they point, unless --direction says otherwise. Two paths over the same actors \
       are one path; its steps name the tie that stands for each and those parallel to it. A path's sign is the \
       product of its steps' signs, so that the enemy of an enemy is reached by a positive path; --path-sign asks \
-      for one of the two, whereas --sign leaves out ties.
+      for one of the two, whereas --sign leaves out ties. --all-shortest says how many paths are the shortest, however \
+      many, and lists them.
 
       Examples:
         entente path Graphs/afghanistan-pakistan.yaml India TTP --count 3
@@ -39,6 +41,9 @@ struct PathCommand: ParsableCommand {
 
   @Flag(help: "Find all simple paths of at most --max-length steps (4 where none is given).")
   var all = false
+
+  @Flag(help: "Count and list all paths that are the shortest, or the best where --by says so.")
+  var allShortest = false
 
   @Option(
     help: ArgumentHelp(
@@ -58,6 +63,7 @@ struct PathCommand: ParsableCommand {
     let to: ActorRecord
     let paths: [PathRecord]
     let pathSign: String?
+    let shortestPaths: Double?
     let complete: Bool
     let convention: String
     let projection: ProjectionRecord
@@ -68,6 +74,13 @@ struct PathCommand: ParsableCommand {
     if all, count != nil {
       throw ValidationError(
         "--all finds every path and --count only some; choose one (--top shortens a list).")
+    }
+    if allShortest, all || count != nil || pathSign != nil || ends.maxLength != nil {
+      throw ValidationError(
+        """
+        --all-shortest finds every path of the least length; leave --all, --count, --max-length and --path-sign out \
+        (--top shortens a list).
+        """)
     }
     if let count, count < 1 { throw ValidationError("--count takes a number of paths, 1 or more.") }
     guard pathSign != nil, !all else { return }
@@ -83,6 +96,7 @@ struct PathCommand: ParsableCommand {
   func run() throws {
     let session = try Session(input, output.run)
     let search = try ends.search(session, projection)
+    if allShortest { return try writeAllShortest(search, session) }
     let answer = try session.compute("looking for paths") { _ in self.answer(search.connections) }
     if !answer.isComplete, !answer.paths.isEmpty {
       session.remark(
@@ -105,6 +119,18 @@ struct PathCommand: ParsableCommand {
     throw CommandFailure.nothingFound("no \(pathSign) path connects \(ends) under this projection")
   }
 
+  private func writeAllShortest(_ search: ConnectionOptions.Search, _ session: Session) throws {
+    let shortest = try session.compute("looking for paths") { _ in
+      search.connections.allShortest(limit: ConnectionOptions.pathLimit)
+    }
+    let listed = shortest.answer.paths
+    let number =
+      shortest.count.map { Amounts.count($0, "shortest path") } ?? "more shortest paths than can be counted"
+    if !shortest.answer.isComplete { session.remark("\(number); \(listed.count) of them are listed") }
+    try write(shortest.answer, of: search, session, heading: [number], shortest: shortest)
+    if listed.isEmpty { throw search.failure }
+  }
+
   private func answer(_ connections: Connections) -> Connections.Answer {
     if all {
       let found = connections.all(maximumLength: ends.maxLength ?? 4, limit: ConnectionOptions.pathLimit)
@@ -120,7 +146,8 @@ struct PathCommand: ParsableCommand {
   }
 
   private func write(
-    _ answer: Connections.Answer, of search: ConnectionOptions.Search, _ session: Session
+    _ answer: Connections.Answer, of search: ConnectionOptions.Search, _ session: Session,
+    heading: [String] = [], shortest: Connections.Shortest? = nil
   ) throws {
     var table = Table(columns: PathRecord.columns)
     for (position, path) in answer.paths.enumerated() {
@@ -133,12 +160,13 @@ struct PathCommand: ParsableCommand {
       }
       return table
     }
-    try session.write(table, as: output, readable: readable) { rows in
+    try session.write(table, as: output, heading: heading, readable: readable) { rows in
       Document(
         from: ActorRecord(search.from), to: ActorRecord(search.to),
         paths: rows.compactMap { $0.integer("path").map { PathRecord(answer.paths[$0 - 1]) } },
-        pathSign: pathSign?.rawValue, complete: answer.isComplete,
-        convention: convention(search.projected.projection.distance),
+        pathSign: pathSign?.rawValue, shortestPaths: shortest?.count, complete: answer.isComplete,
+        convention: [convention(search.projected.projection.distance), shortest?.convention]
+          .compactMap(\.self).joined(separator: " "),
         projection: ProjectionRecord(search.projected))
     }
   }
@@ -149,7 +177,7 @@ struct PathCommand: ParsableCommand {
       ? " A step that nobody judged counts as \(Projection.assumedConfidence) of 100 in the cost." : ""
     return """
       Simple paths; cost is the sum of \(distance.rawValue) distances; sign is the product of the steps' signs, mixed \
-      or 0 if a step is; confidence is the product of the steps' best confidences, null if \
+      or 0 if a step is; confidence is the product of the steps' best confidences, left out if \
       one was not judged.\(unjudged)
       """
   }

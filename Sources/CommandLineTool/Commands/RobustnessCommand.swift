@@ -32,7 +32,9 @@ struct RobustnessCommand: ParsableCommand {
 
   @OptionGroup var input: GraphOptions
 
-  @Option(help: "The measure that ranks the actors (see centrality).")
+  @Option(
+    help: "The measure that ranks the actors (see centrality).", completion: .list(CentralityMeasure.names),
+    transform: CentralityMeasure.init(named:))
   var measure = CentralityMeasure.betweenness
 
   @Option(parsing: .unconditional, help: ArgumentHelp("How often the graph is drawn.", valueName: "n"))
@@ -66,6 +68,7 @@ struct RobustnessCommand: ParsableCommand {
   @OptionGroup var effort: WorkOptions
 
   func validate() throws {
+    try projection.refuseDistance(unless: measure.measuresPaths)
     if draws < 1 { throw ValidationError("--draws takes a number, 1 or more.") }
     if rows != nil, output.format != .csv, output.format != .jsonl {
       throw ValidationError("--rows goes with --format csv or jsonl; the others show all.")
@@ -92,6 +95,12 @@ struct RobustnessCommand: ParsableCommand {
       session.remark("\(measure.rawValue): \(caution)")
     }
     let findings = try findings(of: projected, session)
+    let scores = findings.omissions.scores
+    if let absence = absenceCaution(
+      measure.rawValue, scores.values, because: scores.absence, of: "actor")
+    {
+      session.remark(absence)
+    }
     let actors = try failing {
       try output.sort.map { try findings.actorTable.sorted(by: $0) } ?? findings.actorTable
     }
@@ -116,7 +125,7 @@ struct RobustnessCommand: ParsableCommand {
     let graph = session.graph
     let table = try table()
     let probabilities = table.probabilities(of: projected.ties, in: graph)
-    let distance: PathDistance = projected.projection.distance == .unit ? .hops : .edgeDistances
+    let distance = projected.projection.pathDistance
     let execution = Execution(threads: effort.threads)
     let size = GraphSize(projected.graph)
     let one = measure.work(on: size, distance: distance, sample: nil, Execution(threads: 1)).estimate

@@ -15,23 +15,23 @@ enum TimelineRows: String, ExpressibleByArgument, CaseIterable {
 }
 
 /// What `--measure` of a series takes: a measure of the network or of actors.
-enum TimelineChoice: ExpressibleByArgument {
+enum TimelineChoice {
   case network(TimelineMeasure)
   case actors(CentralityMeasure)
 
-  init?(argument: String) {
-    if let measure = TimelineMeasure(rawValue: argument) {
+  /// - Throws: A sentence with what is near and all there are.
+  init(named name: String) throws(ValidationError) {
+    if let measure = TimelineMeasure(rawValue: name) {
       self = .network(measure)
-    } else if let measure = CentralityMeasure(rawValue: argument) {
+    } else if let measure = CentralityMeasure(rawValue: name) {
       self = .actors(measure)
     } else {
-      return nil
+      throw unknownMeasure(name, among: Self.names)
     }
   }
 
-  static var allValueStrings: [String] {
-    TimelineMeasure.allCases.map(\.rawValue) + CentralityMeasure.allCases.map(\.rawValue)
-  }
+  /// The words that the option takes.
+  static var names: [String] { TimelineMeasure.allCases.map(\.rawValue) + CentralityMeasure.names }
 }
 
 /// `entente timeline`: the graph at one date after the other.
@@ -55,7 +55,8 @@ struct TimelineCommand: ParsableCommand {
 
   @Option(
     name: .customLong("measure"),
-    help: ArgumentHelp("What to measure (repeatable; default: balance).", valueName: "measure"))
+    help: ArgumentHelp("What to measure (repeatable; default: balance).", valueName: "measure"),
+    completion: .list(TimelineChoice.names), transform: TimelineChoice.init(named:))
   var choices: [TimelineChoice] = []
 
   @Option(
@@ -116,6 +117,7 @@ struct TimelineCommand: ParsableCommand {
     if projection.asOf != nil || projection.window != nil {
       throw ValidationError("--from, --to and --step say the dates; leave --as-of and --window out.")
     }
+    try projection.refuseDistance(unless: centralities.contains(where: \.measuresPaths))
     if let leaders, leaders < 1 { throw ValidationError("--leaders takes a number, 1 or more.") }
     if centralities.isEmpty, !actors.isEmpty || leaders != nil {
       throw ValidationError("--actor and --leaders go with a measure of actors, such as --measure degree.")
@@ -151,7 +153,11 @@ struct TimelineCommand: ParsableCommand {
       try session.write(
         findings.table, as: output,
         heading: [ProjectionRecord(projected).sentence, findings.changePointSentence].compactMap(\.self),
-        cautions: [signCaution(projected).flatMap { caution in signless.map { "\($0): \(caution)" } }],
+        cautions: [signCaution(projected).flatMap { caution in signless.map { "\($0): \(caution)" } }]
+          + findings.absences.map { absence in
+            let dates = "\(absence.dates) of \(counted(findings.dates.count, "date"))"
+            return "\(absence.measure) has no value for some or all actors at \(dates): \(absence.reason)"
+          },
         readable: findings.readable
       ) { TimelineRecord(findings, rows: $0) }
     }
@@ -164,7 +170,7 @@ struct TimelineCommand: ParsableCommand {
         to: try ProjectionOptions.date(to, option: "--to"))
     }
     let chosen = actors.isEmpty ? nil : try actors.map { try session.vertex($0, in: projected) }
-    let distance: PathDistance = projected.projection.distance == .unit ? .hops : .edgeDistances
+    let distance = projected.projection.pathDistance
     let size = GraphSize(projected.graph)
     let execution = Execution(threads: effort.threads)
     var works = centralities.map { $0.work(on: size, distance: distance, sample: nil, execution) }

@@ -71,7 +71,9 @@ struct WhatIfCommand: ParsableCommand {
     parsing: .upToNextOption, help: ArgumentHelp("Search for what parts two actors.", valueName: "actor"))
   var part: [String] = []
 
-  @Option(help: "The measure that ranks the actors (see centrality).")
+  @Option(
+    help: "The measure that ranks the actors (see centrality).", completion: .list(CentralityMeasure.names),
+    transform: CentralityMeasure.init(named:))
   var measure = CentralityMeasure.betweenness
 
   @Option(
@@ -109,6 +111,7 @@ struct WhatIfCommand: ParsableCommand {
       if search.isEmpty { throw ValidationError("--\(name) goes with --search flips K.") }
     }
     if !join.isEmpty, !part.isEmpty { throw ValidationError("search for --join or for --part, not both.") }
+    try projection.refuseDistance(unless: search.isEmpty && measure.measuresPaths)
     if draws < 0 { throw ValidationError("--draws takes a number, 0 or more.") }
   }
 
@@ -141,6 +144,11 @@ struct WhatIfCommand: ParsableCommand {
         changes: scenario.changes, measure: measure.column,
         before: try state(of: before, session.graph, on: execution),
         after: try state(of: after, scenario.graph, on: execution), seconds: timeLimit.seconds, on: execution)
+    }
+    for (when, scores) in [("before", findings.before.scores), ("after", findings.after.scores)] {
+      let absence = absenceCaution(
+        "\(measure.rawValue) \(when) the edits", scores.values, because: scores.absence, of: "actor")
+      if let absence { session.remark(absence) }
     }
     try session.write(
       prose: findings.text(width:heading:), markdown: findings.markdown, table: findings.actorTable,
@@ -179,7 +187,7 @@ struct WhatIfCommand: ParsableCommand {
     of projected: ProjectedGraph, _ graph: ActorGraph, on execution: Execution
   ) throws -> NetworkState {
     let pairs = try failing { try projection.ofPairs(projected.projection).apply(to: graph) }
-    let distance: PathDistance = projected.projection.distance == .unit ? .hops : .edgeDistances
+    let distance = projected.projection.pathDistance
     return NetworkState(
       projected, pairs: pairs,
       probabilities: SurvivalTable().probabilities(of: projected.ties, in: graph),

@@ -1,3 +1,4 @@
+import ActorModel
 import AnalysisGraph
 import ArgumentParser
 import Metrics
@@ -34,37 +35,48 @@ enum CentralityMeasure: String, CaseIterable {
     }
   }
 
+  /// Whether the lengths of paths count in it.
+  var measuresPaths: Bool { [.closeness, .harmonic, .betweenness, .eccentricity].contains(self) }
+
+  /// The scores of a graph with the usual parameters.
   func scores(of graph: AnalysisGraph, distance: PathDistance, on execution: Execution) -> Scores {
+    var run = CentralityRun(graph, distance: distance, on: execution)
+    return run.scores(self)
+  }
+
+  /// What some measures take on a graph; those that come of the same work count once.
+  static func work(
+    for measures: [CentralityMeasure], on size: GraphSize, distance: PathDistance, sample: Int?,
+    parameters: CentralityParameters = CentralityParameters(), _ execution: Execution
+  ) -> [WorkLimits.Work] {
+    measures
+      .filter { measure in measures.first { $0.source == measure.source } == measure }
+      .map { $0.work(on: size, distance: distance, sample: sample, parameters: parameters, execution) }
+  }
+
+  /// The measure whose work gives this one, too.
+  private var source: CentralityMeasure {
     switch self {
-    case .degree: Metrics.degree(of: graph)
-    case .inDegree: Metrics.inDegree(of: graph)
-    case .outDegree: Metrics.outDegree(of: graph)
-    case .strength: Metrics.strength(of: graph)
-    case .closeness: Metrics.closeness(of: graph, distance: distance, on: execution)
-    case .harmonic: Metrics.harmonic(of: graph, distance: distance, on: execution)
-    case .betweenness: Metrics.betweenness(of: graph, distance: distance, on: execution)
-    case .eigenvector: Metrics.eigenvector(of: graph)
-    case .katz: Metrics.katz(of: graph)
-    case .pagerank: Metrics.pageRank(of: graph, on: execution)
-    case .hitsHub: Metrics.hits(of: graph).hubs
-    case .hitsAuthority: Metrics.hits(of: graph).authorities
-    case .core: Metrics.coreNumber(of: graph)
-    case .eccentricity: Metrics.eccentricity(of: graph, distance: distance, on: execution)
-    case .clustering: Metrics.localClustering(of: graph)
-    case .constraint: Metrics.constraint(of: graph)
-    case .effectiveSize: Metrics.effectiveSize(of: graph)
+    case .harmonic, .eccentricity: .closeness
+    case .hitsAuthority: .hitsHub
+    default: self
     }
   }
 
   /// What the measure takes on a graph; for betweenness, from a sample of sources if there is one.
   func work(
-    on size: GraphSize, distance: PathDistance, sample: Int?, _ execution: Execution
+    on size: GraphSize, distance: PathDistance, sample: Int?,
+    parameters: CentralityParameters = CentralityParameters(), _ execution: Execution
   ) -> WorkLimits.Work {
     switch self {
     case .degree, .inDegree, .outDegree, .strength, .core:
       WorkLimits.Work(name: rawValue, estimate: .passes(5, over: size))
-    case .eigenvector, .katz, .pagerank, .hitsHub, .hitsAuthority:
+    case .eigenvector, .hitsHub, .hitsAuthority:
       WorkLimits.Work(name: rawValue, estimate: .passes(200, over: size))
+    case .katz:
+      WorkLimits.Work(name: rawValue, estimate: .passes(Self.passes(parameters.attenuation), over: size))
+    case .pagerank:
+      WorkLimits.Work(name: rawValue, estimate: .passes(Self.passes(parameters.damping), over: size))
     case .closeness, .harmonic, .eccentricity:
       WorkLimits.Work(name: rawValue, estimate: .distances(of: size, distance: distance, on: execution))
     case .clustering, .constraint, .effectiveSize:
@@ -75,23 +87,49 @@ enum CentralityMeasure: String, CaseIterable {
         remedy: SampleOptions.remedy(instead: sample))
     }
   }
+
+  /// In how many passes an error that each shrinks by a factor is gone.
+  private static func passes(_ factor: Double) -> Int { Int(min(1e6, 30 / (1 - factor))) }
+}
+
+extension CentralityMeasure {
+  /// The measure that an option names.
+  ///
+  /// - Throws: A sentence with what is near and all there are.
+  init(named name: String) throws(ValidationError) {
+    guard let measure = Self(rawValue: name) else { throw unknownMeasure(name, among: Self.names) }
+    self = measure
+  }
+
+  /// The names of all measures.
+  static var names: [String] { allCases.map(\.rawValue) }
 }
 
 /// What `--measure` takes: the name of a measure, or `all`.
-struct MeasureChoice: ExpressibleByArgument {
+struct MeasureChoice {
   /// The measures that the choice stands for.
   let measures: [CentralityMeasure]
 
-  init?(argument: String) {
-    if argument == "all" {
+  /// - Throws: A sentence with what is near and all there are.
+  init(named name: String) throws(ValidationError) {
+    guard name != "all" else {
       measures = CentralityMeasure.allCases
-    } else if let measure = CentralityMeasure(rawValue: argument) {
-      measures = [measure]
-    } else {
-      return nil
+      return
     }
+    guard let measure = CentralityMeasure(rawValue: name) else {
+      throw unknownMeasure(name, among: Self.names)
+    }
+    measures = [measure]
   }
 
   /// The words that the option takes.
-  static var allValueStrings: [String] { CentralityMeasure.allCases.map(\.rawValue) + ["all"] }
+  static var names: [String] { CentralityMeasure.names + ["all"] }
+}
+
+/// What to say to a name that no measure has.
+func unknownMeasure(_ name: String, among names: [String]) -> ValidationError {
+  let beginnings = name.isEmpty ? [] : names.filter { $0.hasPrefix(name.lowercased()) }
+  let near = beginnings.isEmpty ? nearest(name, among: names).map { [$0] } ?? [] : beginnings
+  let advice = near.isEmpty ? "" : "did you mean \(near.map { "`\($0)`" }.joined(separator: " or "))? "
+  return ValidationError("\(advice)There are: \(names.joined(separator: ", ")).")
 }

@@ -6,12 +6,11 @@ import GraphFormats
 import Metrics
 import Queries
 
-extension CentralityMeasure: ExpressibleByArgument {}
-
 /// What sizes, colours and strengths of a figure show.
 struct EncodingOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("The measure that the size of boxes shows, such as degree.", valueName: "measure"))
+    help: ArgumentHelp("The measure that the size of boxes shows, such as degree.", valueName: "measure"),
+    completion: .list(CentralityMeasure.names), transform: CentralityMeasure.init(named:))
   var sizeBy: CentralityMeasure?
 
   @Option(
@@ -84,7 +83,7 @@ struct EncodingOptions: ParsableArguments {
       actor.attributes.first { $0.name == name }.map { (actor.id, $0.value) }
     }
     guard !values.isEmpty else {
-      let known = ["kind", "bloc", "community"] + CentralityMeasure.allCases.map(\.rawValue)
+      let known = ["kind", "bloc", "community"] + CentralityMeasure.names
       let attributes = Set(actors.flatMap { $0.attributes.map(\.name) }).sorted()
       let near = nearest(name, among: known + attributes).map { "; did you mean `\($0)`?" }
       throw CommandFailure.failed(
@@ -135,7 +134,7 @@ private struct Measured {
   let projected: ProjectedGraph
 
   func scale(_ measure: CentralityMeasure) throws -> ActorScale {
-    let distance: PathDistance = projected.projection.distance == .unit ? .hops : .edgeDistances
+    let distance = projected.projection.pathDistance
     let scores = try session.compute("measuring") { execution in
       measure.scores(of: projected.graph, distance: distance, on: execution)
     }

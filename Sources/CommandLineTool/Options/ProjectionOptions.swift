@@ -118,6 +118,17 @@ struct ProjectionOptions: ParsableArguments {
       "--by \(criterion.rawValue) and --distance \(distance.rawValue) contradict each other; choose one.")
   }
 
+  /// Refuses lengths of ties where nothing goes by them.
+  ///
+  /// - Parameters:
+  ///   - counts: Whether something does.
+  ///   - advice: What to do instead.
+  /// - Throws: A sentence with the advice.
+  func refuseDistance(unless counts: Bool = false, advice: String = "leave it out") throws(ValidationError) {
+    guard !counts, let distance, distance != .unit else { return }
+    throw ValidationError("--distance \(distance.rawValue) changes nothing that is measured here; \(advice).")
+  }
+
   /// The projection for a graph, with what the command does where an option is silent.
   func projection(
     of graph: @autoclosure () -> ActorGraph, direction: Projection.Direction = .directed,

@@ -54,5 +54,6 @@ public func signedDegree(of graph: AnalysisGraph, direction: ArcDirection = .out
     net: Scores(pairs.map { $0 - $1 }, convention: "Friends less enemies. \(convention)"),
     ratio: Scores(
       pairs.map { $0 + $1 > 0 ? $0 / ($0 + $1) : nil as Double? },
-      convention: "Friends in proportion to friends and enemies. \(convention)"))
+      convention: "Friends in proportion to friends and enemies. \(convention)",
+      absence: "neither friends nor enemies"))
 }

@@ -25,7 +25,8 @@ public struct SignedTriangles: Sendable, Hashable {
   public var localBalance: Scores {
     Scores(
       zip(balanced, clear).map { $1 > 0 ? Double($0) / Double($1) : nil as Double? },
-      convention: "Share of balanced triangles at the vertex. \(convention)")
+      convention: "Share of balanced triangles at the vertex. \(convention)",
+      absence: "no triangle of clear signs")
   }
 }
 

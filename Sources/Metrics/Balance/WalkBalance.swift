@@ -56,7 +56,9 @@ public func walkBalance(of graph: AnalysisGraph) -> WalkBalance {
       local[vertex] = netWalks.ratio(to: wholeWalks)
     }
   }
-  let scores = Scores(local, convention: "\(WalkBalance.convention) Of the walks that begin at the vertex.")
+  let scores = Scores(
+    local, convention: "\(WalkBalance.convention) Of the walks that begin at the vertex.",
+    absence: "no signed edges")
   return WalkBalance(value: adjacency.pairs.isEmpty ? nil : net.ratio(to: whole), local: scores)
 }
 

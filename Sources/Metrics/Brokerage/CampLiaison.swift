@@ -25,5 +25,5 @@ public func campLiaison(of graph: AnalysisGraph, division: SignedDivision) -> Sc
       Open paths a → v → b among friends, without friendship of a and b, the three in three different camps (liaison of \
       Gould & Fernandez 1989). A pair are friends if only friendly edges join it. Each path counts in both directions; \
       direction, weights, neutral edges and loops do not count. Camps: \(division.convention)
-      """)
+      """, absence: "it is not finite")
 }

@@ -27,7 +27,7 @@ public func constraint(of graph: AnalysisGraph, weighting: EdgeWeighting = .stre
     ties.byVertex(byRank),
     convention: """
       Burt's constraint; the lower, the more structural holes. \(NeighborStrengths.convention(graph, weighting))
-      """)
+      """, absence: "no neighbors")
 }
 
 /// The shares p of the pairs of ``ForwardRows``, from the first to the second and back.

@@ -35,5 +35,5 @@ public func effectiveSize(of graph: AnalysisGraph, weighting: EdgeWeighting = .s
     ties.byVertex(byRank),
     convention: """
       Burt's effective size: neighbors less their redundancy. \(NeighborStrengths.convention(graph, weighting))
-      """)
+      """, absence: "no neighbors")
 }

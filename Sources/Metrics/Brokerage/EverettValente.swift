@@ -37,5 +37,5 @@ public func everettValente(of graph: AnalysisGraph, on execution: Execution = Ex
     convention: """
       (2B + n − 1)/d with B the betweenness over unordered pairs, n the size of the component and d the number of \
       neighbors, 0 for d = 1 (Everett & Valente 2016, the version for undirected graphs). Direction, weights, signs and loops do not count; parallel edges count once.
-      """)
+      """, absence: "no neighbors")
 }

@@ -24,13 +24,15 @@ public func betweenness(
   let divisor = graph.isDirected ? "(n-1)(n-2)" : "(n-1)(n-2)/2"
   let convention = """
     Betweenness over shortest paths, ends not counted, \(normalized ? "divided by \(divisor)" : "not normalised"). \
-    \(graph.pairConvention) \(distance.convention)
+    \(graph.pairConvention) \(distance.convention)\(distance.equalityConvention)
     """
   do {
     let shares = try graph.pathShares(distance, on: execution)
     let others = Double(graph.vertexCount - 1)
     let pairCount = normalized ? others * (others - 1) : graph.isDirected ? 1 : 2
-    return Scores(shares.vertices.map { pairCount > 0 ? $0 / pairCount : nil }, convention: convention)
+    return Scores(
+      shares.vertices.map { pairCount > 0 ? $0 / pairCount : nil }, convention: convention,
+      absence: UncountablePaths.noPairs)
   } catch {
     return .none(for: graph, because: error.reason, convention: convention)
   }
@@ -40,6 +42,9 @@ public func betweenness(
 enum UncountablePaths: Error {
   case zeroDistances
   case tooMany
+
+  /// Why a normalised score of too few vertices has no value.
+  static let noPairs = "there are no pairs of others to divide by"
 
   var reason: String {
     switch self {

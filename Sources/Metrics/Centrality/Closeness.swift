@@ -13,36 +13,32 @@ public import AnalysisGraph
 ///   - direction: In a directed graph, distances to others (outgoing) or from others (incoming).
 ///   - execution: On how many threads, and who is told how far it has come.
 /// - Returns: Scores from 0 to 1 if distances are hops.
-/// - Complexity: As ``distanceProfile(of:direction:on:)``; with edge distances O(nm log m) time and O(n + m) space
-///   on each thread.
+/// - Complexity: As ``distanceProfile(of:distance:direction:on:)``.
 public func closeness(
   of graph: AnalysisGraph, distance: PathDistance = .hops, direction: ArcDirection = .outgoing,
   on execution: Execution = Execution()
 ) -> Scores {
-  let others = Double(graph.vertexCount - 1)
-  @Sendable func score(reached: Double, farness: Double) -> Double? {
-    guard others > 0 else { return nil }
-    guard reached > 0 else { return 0 }
-    return farness > 0 ? reached / others * (reached / farness) : nil
-  }
-  let values: [Double?]
-  switch distance {
-  case .hops:
-    let tally = DistanceTally(graph, direction, on: execution)
-    values = zip(tally.reached, tally.farness).map { score(reached: Double($0), farness: Double($1)) }
-  case .edgeDistances:
-    values = graph.mapSearches(direction, on: execution) { search in
-      score(
-        reached: Double(search.order.count - 1),
-        farness: search.order.reduce(0) { $0 + search.distances[$1] })
+  distanceProfile(of: graph, distance: distance, direction: direction, on: execution).closeness
+}
+
+extension DistanceProfile {
+  /// The ``closeness(of:distance:direction:on:)`` of each vertex.
+  public var closeness: Scores {
+    let others = Double(reachedCounts.count - 1)
+    let values = zip(reachedCounts, farness).map { reached, farness -> Double? in
+      guard others > 0 else { return nil }
+      guard reached > 0 else { return 0 }
+      return farness > 0 ? Double(reached) / others * (Double(reached) / farness) : nil
     }
+    return Scores(
+      values,
+      convention: """
+        Closeness as by Wasserman and Faust: (r/(n-1))*(r/sum of distances) over the r vertices within reach; 0 \
+        if there are none among others, no value for a vertex alone or where all within reach are at distance 0. \
+        \(directionConvention) \(distance.convention)
+        """,
+      absence: others > 0 ? "all within reach are at distance 0" : "one alone is near nobody")
   }
-  return Scores(
-    values,
-    convention: """
-      Closeness as by Wasserman and Faust: (r/(n-1))*(r/sum of distances) over the r vertices within reach; 0 \
-      if there are none. \(graph.distanceDirectionConvention(direction)) \(distance.convention)
-      """)
 }
 
 extension AnalysisGraph {

@@ -10,29 +10,22 @@ public import AnalysisGraph
 ///   - direction: In a directed graph, distances to others (outgoing) or from others (incoming).
 ///   - execution: On how many threads, and who is told how far it has come.
 /// - Returns: Scores of 0 or more.
-/// - Complexity: As ``distanceProfile(of:direction:on:)``; with edge distances O(nm log m) time and O(n + m) space
-///   on each thread.
+/// - Complexity: As ``distanceProfile(of:distance:direction:on:)``.
 public func eccentricity(
   of graph: AnalysisGraph, distance: PathDistance = .hops, direction: ArcDirection = .outgoing,
   on execution: Execution = Execution()
 ) -> Scores {
-  let values: [Double?]
-  switch distance {
-  case .hops:
-    let tally = DistanceTally(graph, direction, on: execution)
-    values = zip(tally.reached, tally.eccentricity).map {
-      $0 == graph.vertexCount - 1 ? Double($1) : nil
-    }
-  case .edgeDistances:
-    values = graph.mapSearches(direction, on: execution) { search -> Double? in
-      guard search.order.count == graph.vertexCount else { return nil }
-      return search.order.last.map { search.distances[$0] }
-    }
+  distanceProfile(of: graph, distance: distance, direction: direction, on: execution).eccentricity
+}
+
+extension DistanceProfile {
+  /// The ``eccentricity(of:distance:direction:on:)`` of each vertex.
+  public var eccentricity: Scores {
+    Scores(
+      eccentricities,
+      convention: """
+        Greatest distance to another vertex; no value for a vertex that does not reach all others. \
+        \(directionConvention) \(distance.convention)
+        """, absence: "not all others are within reach")
   }
-  return Scores(
-    values,
-    convention: """
-      Greatest distance to another vertex; no value for a vertex that does not reach all others. \
-      \(graph.distanceDirectionConvention(direction)) \(distance.convention)
-      """)
 }

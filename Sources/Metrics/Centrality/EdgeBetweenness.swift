@@ -25,7 +25,9 @@ public func edgeBetweenness(
   do {
     let shares = try graph.edgePathShares(distance, on: execution)
     let pairCount = graph.edgePairCount(normalized: normalized)
-    return EdgeScores(shares.map { pairCount > 0 ? $0 / pairCount : nil }, convention: convention)
+    return EdgeScores(
+      shares.map { pairCount > 0 ? $0 / pairCount : nil }, convention: convention,
+      absence: UncountablePaths.noPairs)
   } catch {
     return .none(for: graph, because: error.reason, convention: convention)
   }
@@ -43,7 +45,7 @@ extension AnalysisGraph {
     let divisor = isDirected ? "n(n-1)" : "n(n-1)/2"
     return """
       Edge betweenness over shortest paths, \(normalized ? "divided by \(divisor)" : "not normalised"). \
-      \(pairConvention) \(distance.convention) Parallel edges that are equally short share equally; loops score 0.
+      \(pairConvention) \(distance.convention)\(distance.equalityConvention) Parallel edges that are equally short share equally; loops score 0.
       """
   }
 

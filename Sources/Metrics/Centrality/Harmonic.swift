@@ -14,25 +14,28 @@ public import AnalysisGraph
 ///   - normalized: Whether to divide by n−1.
 ///   - execution: On how many threads, and who is told how far it has come.
 /// - Returns: Scores from 0 to 1 if normalised and distances are hops.
-/// - Complexity: As ``distanceProfile(of:direction:on:)``; with edge distances O(nm log m) time and O(n + m) space
-///   on each thread.
+/// - Complexity: As ``distanceProfile(of:distance:direction:on:)``.
 public func harmonic(
   of graph: AnalysisGraph, distance: PathDistance = .hops, direction: ArcDirection = .outgoing,
   normalized: Bool = true, on execution: Execution = Execution()
 ) -> Scores {
-  let scale = normalized ? Double(graph.vertexCount - 1) : 1
-  let sums: [Double]
-  switch distance {
-  case .hops: sums = DistanceTally(graph, direction, on: execution).harmonicSums
-  case .edgeDistances:
-    sums = graph.mapSearches(direction, on: execution) { search in
-      search.order.dropFirst().reduce(0) { $0 + 1 / search.distances[$1] }
-    }
+  distanceProfile(of: graph, distance: distance, direction: direction, on: execution)
+    .harmonic(normalized: normalized)
+}
+
+extension DistanceProfile {
+  /// The ``harmonic(of:distance:direction:normalized:on:)`` of each vertex.
+  ///
+  /// - Parameter normalized: Whether to divide by n−1.
+  /// - Returns: Scores of 0 or more.
+  public func harmonic(normalized: Bool = true) -> Scores {
+    let scale = normalized ? Double(reachedCounts.count - 1) : 1
+    return Scores(
+      harmonicSums.map { scale > 0 ? $0 / scale : nil },
+      convention: """
+        Sum of inverse distances\(normalized ? ", divided by n-1" : ", not normalised"); no value where another is at \
+        distance 0\(normalized ? " or there is no other" : ""). \(directionConvention) \(distance.convention)
+        """,
+      absence: scale > 0 ? "another is at distance 0" : "one alone has no others to divide by")
   }
-  return Scores(
-    sums.map { scale > 0 ? $0 / scale : nil },
-    convention: """
-      Sum of inverse distances\(normalized ? ", divided by n-1" : ", not normalised"). \
-      \(graph.distanceDirectionConvention(direction)) \(distance.convention)
-      """)
 }

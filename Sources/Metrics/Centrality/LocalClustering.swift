@@ -16,5 +16,5 @@ public func localClustering(of graph: AnalysisGraph) -> Scores {
     values,
     convention: """
       Share of pairs of neighbors who are neighbors; no value for fewer than two neighbors. \(Triangles.convention)
-      """)
+      """, absence: "fewer than two neighbors")
 }

@@ -49,7 +49,7 @@ public func sampledBetweenness(
   let divisor = graph.isDirected ? "(n-1)(n-2)" : "(n-1)(n-2)/2"
   let convention = """
     Betweenness over shortest paths, ends not counted, \(normalized ? "divided by \(divisor)" : "not normalised"). \
-    \(sample.convention(errorBound: errorBound, over: "vertices")) \(graph.pairConvention) \(distance.convention)
+    \(sample.convention(errorBound: errorBound, over: "vertices")) \(graph.pairConvention) \(distance.convention)\(distance.equalityConvention)
     """
   func result(_ scores: Scores) -> SampledBetweenness {
     SampledBetweenness(scores: scores, errorBound: errorBound, sourceCount: sample.count)
@@ -57,7 +57,7 @@ public func sampledBetweenness(
   do {
     let shares = try graph.pathShares(distance, from: sample.sources, on: execution)
     let values = shares.vertices.map { pairCount > 0 ? $0 * sample.scale / pairCount : nil }
-    return result(Scores(values, convention: convention))
+    return result(Scores(values, convention: convention, absence: UncountablePaths.noPairs))
   } catch {
     return result(.none(for: graph, because: error.reason, convention: convention))
   }

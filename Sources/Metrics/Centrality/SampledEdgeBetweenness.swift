@@ -52,7 +52,7 @@ public func sampledEdgeBetweenness(
   do {
     let shares = try graph.edgePathShares(distance, from: sample.sources, on: execution)
     let values = shares.map { pairCount > 0 ? $0 * sample.scale / pairCount : nil }
-    return result(EdgeScores(values, convention: convention))
+    return result(EdgeScores(values, convention: convention, absence: UncountablePaths.noPairs))
   } catch {
     return result(.none(for: graph, because: error.reason, convention: convention))
   }

@@ -28,5 +28,5 @@ public func density(of graph: AnalysisGraph, countsLoops: Bool = false) -> Graph
     convention: """
       Number of pairs with an edge over number of pairs. \(kind) Parallel edges count once, weights and signs do \
       not count, \(countsLoops ? "a vertex and itself are a pair." : "loops do not count.")
-      """)
+      """, absence: "there are no pairs")
 }

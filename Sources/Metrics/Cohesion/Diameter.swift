@@ -7,30 +7,31 @@ public enum DiameterScope: Sendable, Hashable, CaseIterable {
   /// Of the pairs that have a path; in a directed graph this needs the distances of all pairs.
   case reachablePairs
   /// Of the pairs in the component with the most vertices, of equals the one with the lowest vertex; in a directed
-  /// graph the strong component.
+  /// graph the strong component. With edge distances, of those pairs in it that have a path.
   case largestComponent
 }
 
-/// The greatest number of edges on a shortest path.
+/// The greatest length of a shortest path.
 ///
-/// Weights, signs, parallel edges and loops make no difference. It searches from the vertices only that bounds can't
-/// rule out: Crescenzi et al., On computing the diameter of real-world undirected graphs (2013).
+/// Signs and loops make no difference. In hops it searches from the vertices only that bounds can't rule out: Crescenzi
+/// et al., On computing the diameter of real-world undirected graphs (2013).
 ///
 /// - Parameters:
-///   - graph: The graph.
+///   - graph: Parallel edges count as the shortest of them.
+///   - distance: What a path's length is.
 ///   - scope: What to do if the graph is disconnected or, being directed, not strongly connected.
 ///   - execution: On how many threads, and who is told how far it has come.
 /// - Returns: 0 or more; no value if there are no such pairs of vertices, except that one vertex alone has diameter
 ///   0, or if a pair has no path and all pairs count.
-/// - Complexity: As ``distanceProfile(of:direction:on:)`` at worst, and most often a few times O(n + m).
+/// - Complexity: As ``distanceProfile(of:distance:direction:on:)`` at worst, and in hops most often a few times O(n + m).
 public func diameter(
-  of graph: AnalysisGraph, scope: DiameterScope = .allPairs, on execution: Execution = Execution()
-) -> GraphScore<Int> {
+  of graph: AnalysisGraph, distance: PathDistance = .hops, scope: DiameterScope = .allPairs,
+  on execution: Execution = Execution()
+) -> GraphScore<Double> {
   let value =
-    switch scope {
-    case .allPairs: graph.diameterOfAllPairs(on: execution)
-    case .reachablePairs: graph.diameterOfReachablePairs(on: execution)
-    case .largestComponent: graph.diameterOfLargestComponent(on: execution)
+    switch distance {
+    case .hops: graph.diameterInHops(scope, on: execution).map(Double.init)
+    case .edgeDistances: graph.diameterByDistances(scope, on: execution)
     }
   let pairs =
     switch scope {
@@ -40,16 +41,46 @@ public func diameter(
     case .largestComponent: "Greatest distance in the largest component."
     }
   let direction = graph.directionConvention(directed: "Paths follow the edges' direction.")
-  return GraphScore(value, convention: "\(pairs) \(direction) \(PathDistance.hops.convention)")
+  return GraphScore(
+    value, convention: "\(pairs) \(direction) \(distance.convention)",
+    absence: scope == .allPairs && graph.vertexCount > 0 ? "a pair has no path" : "no pair has a path")
 }
 
 extension AnalysisGraph {
-  fileprivate func diameterOfAllPairs(on execution: Execution) -> Int? {
+  fileprivate func diameterInHops(_ scope: DiameterScope, on execution: Execution) -> Int? {
+    switch scope {
+    case .allPairs: diameterOfAllPairs(on: execution)
+    case .reachablePairs: diameterOfReachablePairs(on: execution)
+    case .largestComponent: diameterOfLargestComponent(on: execution)
+    }
+  }
+
+  fileprivate func diameterByDistances(_ scope: DiameterScope, on execution: Execution) -> Double? {
+    let components = strongComponents(of: self)
+    switch scope {
+    case .allPairs:
+      guard components.count == 1 else { return nil }
+      return distanceProfile(of: self, distance: .edgeDistances, on: execution).diameter
+    case .reachablePairs:
+      let profile = distanceProfile(of: self, distance: .edgeDistances, on: execution)
+      return profile.greatestDistance ?? (vertexCount == 1 ? 0 : nil)
+    case .largestComponent:
+      let sizes = components.sizes
+      guard let largest = sizes.max(), let label = sizes.firstIndex(of: largest) else { return nil }
+      let labels = components.labels
+      return mapSearches(.outgoing, on: execution) { search -> Double in
+        guard labels[search.order[0]] == label else { return 0 }
+        return search.order.last { labels[$0] == label }.map { search.distances[$0] } ?? 0
+      }.max()
+    }
+  }
+
+  private func diameterOfAllPairs(on execution: Execution) -> Int? {
     guard strongComponents(of: self).count == 1 else { return nil }
     return FringeSearch.diameter(of: ComponentRows(allOf: self), on: execution)
   }
 
-  fileprivate func diameterOfReachablePairs(on execution: Execution) -> Int? {
+  private func diameterOfReachablePairs(on execution: Execution) -> Int? {
     var greatest = 0
     if isDirected {
       greatest = DistanceTally(self, .outgoing, on: execution).pairs.count - 1
@@ -64,7 +95,7 @@ extension AnalysisGraph {
     return greatest > 0 || vertexCount == 1 ? greatest : nil
   }
 
-  fileprivate func diameterOfLargestComponent(on execution: Execution) -> Int? {
+  private func diameterOfLargestComponent(on execution: Execution) -> Int? {
     let components = strongComponents(of: self)
     let sizes = components.sizes
     guard let largest = sizes.max(), let label = sizes.firstIndex(of: largest) else { return nil }

@@ -20,15 +20,6 @@ public struct DistanceDistribution: Sendable, Hashable {
       \(PathDistance.hops.convention)
       """
   }
-
-  /// The greatest distance of the pairs that have a path; nil if none has.
-  public var greatestDistance: Int? { pairCounts.count > 1 ? pairCounts.count - 1 : nil }
-
-  /// The mean distance of the pairs that have a path; nil if none has.
-  public var mean: Double? {
-    let sum = pairCounts.enumerated().reduce(0) { $0 + $1.offset * $1.element }
-    return sum > 0 ? Double(sum) / Double(pairCounts.reduce(0, +)) : nil
-  }
 }
 
 /// How many pairs of vertices are at each distance, by number of edges.
@@ -40,9 +31,11 @@ public struct DistanceDistribution: Sendable, Hashable {
 ///   - graph: The graph.
 ///   - execution: On how many threads, and who is told how far it has come.
 /// - Returns: The number of pairs at each distance and of those without a path.
-/// - Complexity: As ``distanceProfile(of:direction:on:)``, of which it is a part.
+/// - Complexity: As ``distanceProfile(of:distance:direction:on:)``, of which it is a part.
 public func distanceDistribution(
   of graph: AnalysisGraph, on execution: Execution = Execution()
 ) -> DistanceDistribution {
-  distanceProfile(of: graph, on: execution).distribution
+  DistanceDistribution(
+    orderedPairs: DistanceTally(graph, .outgoing, on: execution).pairs, vertexCount: graph.vertexCount,
+    isDirected: graph.isDirected)
 }

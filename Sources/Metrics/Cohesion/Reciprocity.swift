@@ -16,7 +16,8 @@ public func reciprocity(of graph: AnalysisGraph) -> GraphScore<Double> {
     weights and signs do not count.
     """
   guard graph.isDirected else {
-    return GraphScore(nil, convention: "No value: edges have no direction. \(convention)")
+    return GraphScore(
+      nil, convention: "No value: edges have no direction. \(convention)", absence: "edges have no direction")
   }
   let out = SimpleRows(graph, .outgoing, distance: .hops)
   let into = SimpleRows(graph, .incoming, distance: .hops)
@@ -24,7 +25,8 @@ public func reciprocity(of graph: AnalysisGraph) -> GraphScore<Double> {
     sum + commonCount(out.neighbors[out[vertex]], into.neighbors[into[vertex]])
   }
   let count = out.neighbors.count
-  return GraphScore(count > 0 ? Double(returned) / Double(count) : nil, convention: convention)
+  return GraphScore(
+    count > 0 ? Double(returned) / Double(count) : nil, convention: convention, absence: "there are no edges")
 }
 
 /// How many numbers are in both of two ascending lists.

@@ -16,7 +16,7 @@ public func transitivity(of graph: AnalysisGraph) -> GraphScore<Double> {
     triples > 0 ? 3 * Double(triangles.total) / Double(triples) : nil,
     convention: """
       Share of paths of two edges whose ends are neighbors; no value if there are none. \(Triangles.convention)
-      """)
+      """, absence: "no vertex has two neighbors")
 }
 
 /// The mean of the ``localClustering(of:)`` of the vertices.
@@ -39,5 +39,5 @@ public func averageClustering(
     convention: """
       Mean share of pairs of a vertex's neighbors who are neighbors; a vertex with fewer than two neighbors \(rule). \
       \(Triangles.convention)
-      """)
+      """, absence: zeroBelowTwoNeighbors ? "there are no vertices" : "no vertex has two neighbors")
 }

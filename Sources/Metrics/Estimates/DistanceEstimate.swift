@@ -1,7 +1,7 @@
 public import AnalysisGraph
 
 extension WorkEstimate {
-  /// What the distances between all pairs take, as in ``distanceProfile(of:direction:on:)``,
+  /// What the distances between all pairs take, as in ``distanceProfile(of:distance:direction:on:)``,
   /// ``closeness(of:distance:direction:on:)`` and their like.
   ///
   /// In hops a search runs from 512 vertices at a time, and goes over all arcs a few times for the levels of a graph

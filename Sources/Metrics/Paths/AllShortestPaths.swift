@@ -59,5 +59,7 @@ public func allShortestPaths(
         vertices: vertices, edges: tight.toTarget.edges(along: vertices), in: graph, distance: distance)
     }, isComplete: listed.isComplete, count: count,
     cost: tight.toTarget.isReached(from: source) ? tight.toTarget.length(from: source) : nil,
-    convention: "Paths are sequences of vertices that visit none twice. \(distance.convention)")
+    convention:
+      "Paths are sequences of vertices that visit none twice. \(distance.convention)\(distance.equalityConvention)"
+  )
 }

@@ -33,6 +33,23 @@ extension BalanceFindings {
     return table
   }
 
+  /// Why measures of ``measureTable`` have no value, a line each, for those that have none.
+  public var absences: [String] {
+    let unsigned = "there is no signed tie"
+    var reasons: [(name: String, reason: String)] = []
+    if let triangles, triangles.balance == nil {
+      reasons.append(("triangle_balance", "there is no triangle of friendly and hostile ties"))
+    }
+    if let walks, walks.value == nil { reasons.append(("walk_balance", unsigned)) }
+    if let conflict, conflict.least == nil {
+      reasons.append(("lambda_min", conflict.values.isEmpty ? unsigned : "rounding hides how little it is"))
+    }
+    for (name, division) in [("frustration", frustration), ("clustering", clustering)] {
+      if let division, division.normalisedBounds == nil { reasons.append(("\(name)_normalised", unsigned)) }
+    }
+    return reasons.map { "\($0.name) has no value: \($0.reason)" }
+  }
+
   /// The actors, a row each, with what was measured of them.
   public var actorTable: Table {
     var columns: [(name: String, cell: (Int) -> Table.Cell)] = [

@@ -62,6 +62,8 @@ public struct TimelineFindings: Sendable {
   public let actorSeries: [ActorSeries]
   /// The convention of each measure of actors.
   public let actorConventions: [String: String]
+  /// For each measure of actors that has no value for some at some date, at how many dates, and why at the first.
+  public let absences: [(measure: String, dates: Int, reason: String)]
   /// What was kept of the graph, apart from the date.
   public let projected: ProjectedGraph
 
@@ -120,6 +122,7 @@ extension TimelineFindings {
     var series = NetworkSeries(measures: measures, seconds: seconds)
     var scores = actorMeasures.map { _ in [[Double?]]() }
     var conventions: [String: String] = [:]
+    var reasons = actorMeasures.map { _ in [String?]() }
     var before: [Tie]?
     for (position, date) in dates.enumerated() {
       var projection = projected.projection
@@ -144,11 +147,13 @@ extension TimelineFindings {
       for (index, measure) in actorMeasures.enumerated() {
         if isSame, let last = scores[index].last {
           scores[index].append(last)
+          reasons[index].append(reasons[index].last ?? nil)
           continue
         }
         let result = measure.scores(now.graph)
         conventions[measure.name] = result.convention
         scores[index].append(result.values)
+        reasons[index].append(result.absence)
       }
       execution.progress?.reach(Double(position + 1) / Double(max(1, dates.count)))
     }
@@ -160,6 +165,10 @@ extension TimelineFindings {
     self.series = series.series
     self.projected = projected
     actorConventions = conventions
+    absences = zip(actorMeasures, reasons).compactMap { measure, reasons in
+      let given = reasons.compactMap(\.self)
+      return given.first.map { (measure.name, given.count, $0) }
+    }
     actorSeries = zip(actorMeasures, scores).flatMap { measure, rows in
       (chosen ?? Self.leaders(leaders, rows)).map { vertex in
         ActorSeries(

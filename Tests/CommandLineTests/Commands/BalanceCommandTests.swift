@@ -144,4 +144,18 @@ struct BalanceCommandTests {
       ["balance", "-", "--input-format", "csv"], input: "from,to,sign\na,b,+1\nb,c,-1\n")
     #expect(run.output.contains("L = 0 (proven)") && !run.output.contains("best divisions"))
   }
+
+  @Test("says why measures have no value where the rows can't")
+  func absence() throws {
+    let neutral = "from,to\na,b\nb,c\n"
+    let run = try CommandLineRun(["balance", "-", "--format", "csv"], input: neutral)
+    for measure in ["walk_balance", "lambda_min", "frustration_normalised", "clustering_normalised"] {
+      #expect(
+        run.errors.contains("entente: \(measure) has no value: there is no signed tie\n"), "\(run.errors)")
+    }
+    #expect(
+      run.errors.contains("triangle_balance has no value: there is no triangle of friendly and hostile"))
+    let quiet = try CommandLineRun(["balance", "-", "--format", "csv", "--quiet"], input: neutral)
+    #expect(quiet.errors.isEmpty)
+  }
 }

@@ -176,4 +176,94 @@ struct CentralityCommandTests {
     ])
     #expect(friends.errors.isEmpty)
   }
+
+  /// networkx 3.6.1 on the tribes: `degree_centrality`, `betweenness_centrality`, `pagerank(alpha=0.5)`,
+  /// `katz_centrality_numpy(alpha=0.05, normalized=False)`, of which 0.05 is 0.5 divided by the greatest degree, 10.
+  @Test("agrees with networkx on what can be set")
+  func settings() throws {
+    let options = [
+      "--measure", "all", "--direction", "undirected", "--normalized", "--damping", "0.5", "--attenuation",
+      "0.5",
+    ]
+    let document = try CommandLineRun.json(["centrality", Graphs.tribes] + options)
+    let first = try #require(document.objects("actors").first)
+    let expected: [(String, Double)] = [
+      ("degree", 0.5333333333333333), ("betweenness", 0.07501133786848072),
+      ("pagerank", 0.06760852235651), ("katz", 1.64334208194380),
+    ]
+    for (measure, value) in expected {
+      #expect(abs(try #require(first.number(measure)) - value) < 1e-9, "\(measure)")
+    }
+    let conventions = document.object("convention")
+    #expect(conventions.text("degree")?.contains("divided by n-1") == true)
+    #expect(conventions.text("betweenness")?.contains("divided by (n-1)(n-2)/2") == true)
+    #expect(conventions.text("pagerank")?.contains("damping 0.5") == true)
+    #expect(conventions.text("katz")?.contains("alpha is 0.05, which is 0.5 divided") == true)
+  }
+
+  @Test("weights count where they are not left out")
+  func unweighted() throws {
+    func ranks(_ options: String...) throws -> [Double] {
+      let arguments = ["centrality", "-", "--input-format", "edge-list", "--measure", "pagerank"] + options
+      return try CommandLineRun.objects("actors", arguments, input: "a b 1\na c 3\n").compactMap {
+        $0.number("pagerank")
+      }
+    }
+    let weighted = try ranks()
+    let unweighted = try ranks("--unweighted")
+    #expect(weighted.count == 3 && weighted[1] < weighted[2])
+    #expect(unweighted.count == 3 && unweighted[1] == unweighted[2])
+  }
+
+  @Test(
+    "what is nonsense, or set in nothing that is measured, is wrong usage",
+    arguments: [
+      (["--measure", "pagerank", "--damping", "1"], "below 1"),
+      (["--measure", "katz", "--attenuation", "-0.1"], "0 or more"),
+      (["--measure", "degree", "--damping", "0.5"], "--measure pagerank"),
+      (["--measure", "degree", "--attenuation", "0.5"], "--measure katz"),
+      (["--measure", "closeness", "--normalized"], "--measure degree"),
+      (["--measure", "degree", "--unweighted"], "--measure eigenvector"),
+      (["--measure", "degree", "--distance", "inverse"], "--measure closeness"),
+    ] as [([String], String)])
+  func nonsense(options: [String], advice: String) throws {
+    let run = try CommandLineRun(["centrality", Graphs.tribes] + options)
+    #expect(run.status == 64)
+    #expect(run.errors.contains(advice), "\(run.errors)")
+  }
+
+  @Test(
+    "an unknown measure is told what is near",
+    arguments: [
+      ("hits", "did you mean `hits-hub` or `hits-authority`?"), ("betweeness", "did you mean `betweenness`?"),
+    ])
+  func near(name: String, advice: String) throws {
+    for command in ["centrality", "robustness", "timeline"] {
+      let run = try CommandLineRun([command, Graphs.tribes, "--measure", name])
+      #expect(run.status == 64)
+      #expect(run.errors.contains(advice) && run.errors.contains("closeness"), "\(run.errors)")
+    }
+  }
+
+  /// A tie of confidence 100 has length −ln 1 = 0; two arcs away from each other reach nobody else.
+  @Test("says why a measure has no value, beside rows and above tables, unless it should be quiet")
+  func absence() throws {
+    let apart = "from,to,directed\na,b,true\na,c,true\n"
+    let arguments = ["centrality", "-", "--measure", "eccentricity", "--format"]
+    let caution = "eccentricity has no value for 2 of 3 actors: not all others are within reach"
+    let rows = try CommandLineRun(arguments + ["csv"], input: apart)
+    #expect(rows.errors.contains("entente: \(caution)\n"))
+    #expect(try CommandLineRun(arguments + ["csv", "--quiet"], input: apart).errors.isEmpty)
+    #expect(try CommandLineRun(arguments + ["table"], input: apart).output.contains("\(caution)\n"))
+    let certain = "from,to,confidence\na,b,100\nb,c,100\n"
+    let zero = try CommandLineRun(
+      [
+        "centrality", "-", "--measure", "betweenness", "--measure", "closeness", "--distance",
+        "negative-log-confidence", "--direction", "undirected", "--format", "csv",
+      ], input: certain)
+    #expect(
+      zero.errors.contains(
+        "betweenness has no value: distances of 0 leave the number of shortest paths undefined\n"))
+    #expect(zero.errors.contains("closeness has no value: all within reach are at distance 0\n"))
+  }
 }

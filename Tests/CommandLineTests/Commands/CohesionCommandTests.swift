@@ -73,7 +73,8 @@ struct CohesionCommandTests {
     #expect(try value("diameter", in: rows) == nil)
     #expect(try value("greatest_distance", in: rows) != nil)
     #expect(rows.count { $0.text("measure")?.hasPrefix("triads_") == true } == 16)
-    #expect(Set(document.object("convention").keys) == Set(rows.compactMap { $0.text("measure") }))
+    let names = rows.compactMap { $0.text("measure") }.map { $0.hasPrefix("triads_") ? "triads" : $0 }
+    #expect(Set(document.object("convention").keys) == Set(names))
   }
 
   @Test("the number of threads changes nothing")
@@ -82,5 +83,50 @@ struct CohesionCommandTests {
     let three = try CommandLineRun.succeeding(["cohesion", Graphs.july, "--threads", "3", "--format", "json"])
     #expect(one.output == three.output)
     #expect(try CommandLineRun(["cohesion", Graphs.july, "--threads", "0"]).status == 64)
+  }
+
+  /// a–b of weight 2 and b–c of weight 4 are ½ and ¼ long, a–c of weight 1 is 1 long and the way over b ¾.
+  @Test("distances are as long as --distance says, and not counted by steps then")
+  func weighted() throws {
+    let triangle = "a b 2\nb c 4\na c 1\n"
+    let arguments =
+      ["cohesion", "-", "--input-format", "edge-list", "--direction", "undirected"]
+      + ["--distance", "inverse"]
+    let document = try CommandLineRun.json(arguments + ["--measure", "distances"], input: triangle)
+    let rows = document.objects("measures")
+    #expect(try value("diameter", in: rows) == 0.75)
+    #expect(try value("greatest_distance", in: rows) == 0.75)
+    #expect(try value("radius", in: rows) == 0.5)
+    #expect(try value("average_path_length", in: rows) == 0.5)
+    #expect(document["distances"] == nil && document.number("unreachable_pairs") == 0)
+    #expect(document.object("convention").text("diameter")?.contains("sum of its edges' distances") == true)
+    #expect(
+      document.object("projection").text("convention")?.contains("Its length is 1 over its weight.") == true)
+    let alone = try CommandLineRun.json(arguments + ["--measure", "diameter"], input: triangle)
+    #expect(try value("diameter", in: alone.objects("measures")) == 0.75)
+  }
+
+  @Test("says why a measure has no value")
+  func absence() throws {
+    let run = try CommandLineRun.succeeding(["cohesion", Graphs.article, "--format", "csv"])
+    #expect(run.errors.contains("diameter has no value: "))
+    #expect(run.errors.contains("radius has no value: none reaches all others\n"))
+    let whole = try CommandLineRun.succeeding(["cohesion", Graphs.tribes, "--format", "csv"])
+    #expect(!whole.errors.contains("has no value") && whole.output.contains("diameter,3\n"))
+  }
+
+  @Test(
+    "lengths are refused where nothing goes by them",
+    arguments: [
+      ["cohesion", "--measure", "density"], ["edges", "--measure", "bridge"], ["communities"],
+      ["components"], ["balance"], ["brokers"], ["neighbors", "gaveve"], ["common", "gaveve", "ove"],
+      ["cut", "gaveve", "ove"], ["mediators", "gaveve", "ove"], ["robustness", "--measure", "degree"],
+      ["timeline"], ["what-if", "--search", "flips", "1"],
+    ])
+  func refused(words: [String]) throws {
+    let arguments = [words[0], Graphs.tribes] + words.dropFirst() + ["--distance", "inverse"]
+    let run = try CommandLineRun(arguments)
+    #expect(run.status == 64)
+    #expect(run.errors.contains("--distance inverse changes nothing that is measured here"))
   }
 }

@@ -73,4 +73,18 @@ struct EdgesCommandTests {
         == ["from", "to", "ties", "weight", "sign", "betweenness", "bridge"])
     #expect(try CommandLineRun(["edges", Graphs.article, "--kind", "coalition"]).status == 1)
   }
+
+  /// There are 16 · 15 / 2 pairs of tribes.
+  @Test("--normalized divides betweenness by the number of pairs")
+  func normalized() throws {
+    let arguments = ["edges", Graphs.tribes, "--direction", "undirected", "--measure", "betweenness"]
+    let plain = try CommandLineRun.objects("edges", arguments).compactMap { $0.number("betweenness") }
+    let document = try CommandLineRun.json(arguments + ["--normalized"])
+    let shares = document.objects("edges").compactMap { $0.number("betweenness") }
+    #expect(plain.count == 58 && shares.count == 58)
+    #expect(zip(plain, shares).allSatisfy { abs($0 / 120 - $1) < 1e-9 })
+    #expect(document.object("convention").text("betweenness")?.contains("divided by n(n-1)/2") == true)
+    let bridges = try CommandLineRun(["edges", Graphs.tribes, "--measure", "bridge", "--normalized"])
+    #expect(bridges.status == 64)
+  }
 }

@@ -139,6 +139,9 @@ struct PathCommandTests {
       ["--all", "--count", "2"], ["--by", "strength", "--distance", "unit"], ["--count", "0"],
       ["--count", "-3"], ["--path-sign", "neutral"], ["--path-sign", "positive", "--count", "2"],
       ["--path-sign", "positive", "--max-length", "3"], ["--max-length", "0"],
+      ["--all-shortest", "--all"], ["--all-shortest", "--count", "2"],
+      ["--all-shortest", "--max-length", "2"],
+      ["--all-shortest", "--path-sign", "positive"],
     ])
   func contradictions(options: [String]) throws {
     let run = try CommandLineRun(Self.indiaToTTP + options)
@@ -151,5 +154,37 @@ struct PathCommandTests {
     let run = try CommandLineRun(["path", Graphs.article, "\u{1B}[31mred", "TTP"])
     #expect(run.status == 2)
     #expect(!run.errors.contains("\u{1B}"))
+  }
+
+  /// Two ways of two steps lead from India to the TTP, over the Taliban and over Pakistan; the second is more certain.
+  @Test("all shortest paths, and how many they are")
+  func allShortest() throws {
+    let document = try CommandLineRun.json(Self.indiaToTTP + ["--all-shortest"])
+    #expect(document.number("shortest_paths") == 2)
+    #expect(document["complete"] as? Bool == true)
+    let two = try CommandLineRun.json(Self.indiaToTTP + ["--count", "2"])
+    func actors(_ document: [String: Any]) -> Set<[String]> {
+      Set(document.objects("paths").compactMap { $0["actors"] as? [String] })
+    }
+    #expect(actors(document) == actors(two))
+    let certain = try CommandLineRun.json(Self.indiaToTTP + ["--all-shortest", "--by", "confidence"])
+    #expect(certain.objects("paths").map { $0["actors"] as? [String] } == [["india", "pakistan", "ttp"]])
+    #expect(certain.text("convention")?.contains("agree to 12 digits") == true)
+    let around = try CommandLineRun.json(Self.indiaToTTP + ["--all-shortest", "--avoid", "pakistan"])
+    #expect(around.number("shortest_paths") == 1)
+    let table = try CommandLineRun.succeeding(Self.indiaToTTP + ["--all-shortest", "--format", "table"])
+    #expect(table.output.hasPrefix("2 shortest paths\n"))
+  }
+
+  /// A chain of 60 diamonds has 2⁶⁰ shortest paths, more than a list can hold.
+  @Test("shortest paths are counted where they are too many to list")
+  func tooManyToList() throws {
+    let diamonds = (0..<60).map { "v\($0) a\($0)\nv\($0) b\($0)\na\($0) v\($0 + 1)\nb\($0) v\($0 + 1)\n" }
+    let arguments = ["path", "-", "v0", "v60", "--input-format", "edge-list", "--all-shortest", "--top", "1"]
+    let run = try CommandLineRun(arguments + ["--format", "json"], input: diamonds.joined())
+    #expect(run.status == 0)
+    #expect(try run.json().number("shortest_paths") == 0x1p60)
+    #expect(try run.json()["complete"] as? Bool == false)
+    #expect(run.errors.contains("about 1.15e+18 shortest paths; 100000 of them are listed"))
   }
 }

@@ -126,4 +126,13 @@ struct RobustnessCommandTests {
       ["robustness", Graphs.tribes, "--draws", "2", "--sign", "positive"])
     #expect(friends.errors.isEmpty)
   }
+
+  /// A directed star reaches everybody from its centre only.
+  @Test("says where the measure that ranks has no value")
+  func absence() throws {
+    let arguments = ["robustness", "-", "--measure", "eccentricity", "--draws", "2", "--format", "csv"]
+    let run = try CommandLineRun(arguments, input: "from,to,directed\na,b,true\na,c,true\n")
+    #expect(
+      run.errors.contains("eccentricity has no value for 2 of 3 actors: not all others are within reach\n"))
+  }
 }

@@ -116,4 +116,17 @@ struct TimelineCommandTests {
     #expect(
       try CommandLineRun(["timeline", Graphs.tribes]).errors.contains("no tie that was chosen has a date"))
   }
+
+  @Test("says at how many dates a measure of actors has no value")
+  func absence() throws {
+    let run = try CommandLineRun.succeeding([
+      "timeline", Graphs.july, "--measure", "eccentricity", "--step", "year", "--from", "1912", "--to",
+      "1914",
+      "--format", "csv",
+    ])
+    #expect(
+      run.errors.contains(
+        "eccentricity has no value for some or all actors at 3 of 3 dates: not all others are within reach\n")
+    )
+  }
 }

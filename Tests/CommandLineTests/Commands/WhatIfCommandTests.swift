@@ -146,4 +146,15 @@ struct WhatIfCommandTests {
   func usage(arguments: [String]) throws {
     #expect(try CommandLineRun(["what-if", Graphs.tribes] + arguments).status == 64)
   }
+
+  @Test("says where the measure that ranks has no value, before and after")
+  func absence() throws {
+    let arguments = [
+      "what-if", "-", "--remove", "b c", "--measure", "eccentricity", "--draws", "0", "--format", "csv",
+    ]
+    let run = try CommandLineRun(arguments, input: "from,to,directed\na,b,true\nb,c,true\n")
+    let reason = "not all others are within reach\n"
+    #expect(run.errors.contains("eccentricity before the edits has no value for 2 of 3 actors: \(reason)"))
+    #expect(run.errors.contains("eccentricity after the edits has no value: \(reason)"))
+  }
 }

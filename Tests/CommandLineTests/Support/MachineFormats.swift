@@ -5,7 +5,7 @@ import Testing
 /// The keys that every record of a projection has.
 let projectionKeys: Set<String> = [
   "relations", "not_relations", "sign", "direction", "claims", "merge", "distance", "kinds", "actors", "ties",
-  "edges", "dropped", "dropped_actors",
+  "edges", "dropped", "dropped_actors", "convention",
 ]
 
 extension CommandLineRun {

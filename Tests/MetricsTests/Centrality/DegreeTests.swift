@@ -36,5 +36,17 @@ import Testing
     }
   }
 
-  @Test func doesNotDependOnNames() { expectInvariance(degree) }
+  @Test func doesNotDependOnNames() { expectInvariance { degree(of: $0) } }
+
+  /// In a star of five the centre is tied to all four others, each other to one of four.
+  @Test func normalisedByTheNumberOfOthers() {
+    let star = makeGraph(5, pairs: [(0, 1), (0, 2), (0, 3), (0, 4)], isDirected: true)
+    #expect(degree(of: star, normalized: true).values == [1, 0.25, 0.25, 0.25, 0.25])
+    #expect(outDegree(of: star, normalized: true).values == [1, 0, 0, 0, 0])
+    #expect(inDegree(of: star, normalized: true).values == [0, 0.25, 0.25, 0.25, 0.25])
+    #expect(degree(of: star, normalized: true).convention.contains("divided by n-1"))
+    let alone = degree(of: makeGraph(1, pairs: [], isDirected: false), normalized: true)
+    #expect(alone.values == [nil] && alone.absence?.contains("no others") == true)
+    #expect(degree(of: star).absence == nil)
+  }
 }

@@ -23,7 +23,7 @@ import Testing
       let graph = sample.graph
       let rows = hopDistances(graph)
       let distances = rows.flatMap(\.self)
-      let reachable = distances.compactMap(\.self).max()
+      let reachable = distances.compactMap(\.self).max().map(Double.init)
       let allPairs = distances.contains(nil) ? nil : reachable
       #expect(diameter(of: graph).value == allPairs, "\(sample.name)")
       let found = graph.vertexCount > 1 && reachable == 0 ? nil : reachable
@@ -34,13 +34,37 @@ import Testing
     }
   }
 
-  private func largestComponentDiameter(_ rows: [[Int?]]) -> Int? {
+  private func largestComponentDiameter(_ rows: [[Int?]]) -> Double? {
     var best: [Int] = []
     for vertex in rows.indices {
       let mates = rows.indices.filter { rows[vertex][$0] != nil && rows[$0][vertex] != nil }
       if mates.count > best.count { best = mates }
     }
-    return best.flatMap { from in best.compactMap { rows[from][$0] } }.max()
+    return best.flatMap { from in best.compactMap { rows[from][$0] } }.max().map(Double.init)
+  }
+
+  /// Weighted as in ``floydWarshall(_:_:)``, over the same pairs.
+  @Test func byDistancesAgreesWithFloydAndWarshall() {
+    for sample in smallGraphs + randomGraphs {
+      let rows = floydWarshall(sample.graph, .edgeDistances)
+      let between = rows.indices.flatMap { from in
+        rows.indices.filter { $0 != from }.map { rows[from][$0] }
+      }
+      func found(_ scope: DiameterScope) -> Double? {
+        diameter(of: sample.graph, distance: .edgeDistances, scope: scope).value
+      }
+      let isWhole = !rows.isEmpty && !between.contains(.infinity)
+      expectAgreement([found(.allPairs)], [isWhole ? between.max() ?? 0 : nil], sample.name)
+      let reachable = rows.count == 1 ? 0 : between.filter { $0 < .infinity }.max()
+      expectAgreement([found(.reachablePairs)], [reachable], sample.name)
+      var largest: [Int] = []
+      for vertex in rows.indices {
+        let mates = rows.indices.filter { rows[vertex][$0] < .infinity && rows[$0][vertex] < .infinity }
+        if mates.count > largest.count { largest = mates }
+      }
+      let greatest = largest.flatMap { from in largest.map { rows[from][$0] } }.max()
+      expectAgreement([found(.largestComponent)], [greatest], sample.name)
+    }
   }
 
   @Test func threadsDoNotMatter() {

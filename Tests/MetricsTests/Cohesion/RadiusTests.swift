@@ -16,6 +16,7 @@ import Testing
     for sample in smallGraphs + randomGraphs {
       let rows = hopDistances(direction == .outgoing ? sample.graph : sample.graph.reversed())
       let expected = rows.filter { !$0.contains(nil) }.compactMap { $0.compactMap(\.self).max() }.min()
+        .map(Double.init)
       #expect(radius(of: sample.graph, direction: direction).value == expected, "\(sample)")
     }
   }

@@ -61,4 +61,31 @@ import Testing
     #expect(found.count == 4 && found.cost == 0)
     #expect(allShortestPaths(from: 0, to: 4, in: graph, distance: .edgeDistances, limit: 3).count == nil)
   }
+
+  /// Across a grid of 36 × 36 there are C(70, 35) paths, more than a 64-bit integer holds.
+  @Test func countsBeyondIntegers() throws {
+    let side = 36
+    var pairs: [(Int, Int)] = []
+    for cell in 0..<side * side {
+      if cell % side < side - 1 { pairs.append((cell, cell + 1)) }
+      if cell / side < side - 1 { pairs.append((cell, cell + side)) }
+    }
+    let grid = makeGraph(side * side, pairs: pairs, isDirected: false)
+    let count = try #require(allShortestPaths(from: 0, to: side * side - 1, in: grid, limit: 0).count)
+    let expected = (1...35).reduce(1.0) { $0 * Double(35 + $1) / Double($1) }
+    #expect(abs(count / expected - 1) < 1e-12)
+  }
+
+  /// A chain of n diamonds has 2ⁿ paths; 2¹⁰²⁴ is no Double.
+  @Test func saysSoWhereCountsOverflow() {
+    func diamonds(_ count: Int) -> AnalysisGraph {
+      var pairs: [(Int, Int)] = []
+      for start in (0..<count).map({ 3 * $0 }) {
+        pairs += [(start, start + 1), (start, start + 2), (start + 1, start + 3), (start + 2, start + 3)]
+      }
+      return makeGraph(3 * count + 1, pairs: pairs, isDirected: true)
+    }
+    #expect(allShortestPaths(from: 0, to: 3 * 1023, in: diamonds(1023), limit: 0).count == 0x1p1023)
+    #expect(allShortestPaths(from: 0, to: 3 * 1024, in: diamonds(1024), limit: 0).count == nil)
+  }
 }

@@ -57,4 +57,32 @@ import Testing
     let path = shortestPath(from: 0, to: 99_999, in: longChain)
     #expect(path?.length == 99_999)
   }
+
+  @Test func byMinusLogConfidenceItHasTheGreatestProduct() throws {
+    for sample in randomGraphs where sample.graph.edgeCount <= 14 {
+      let graph = sample.graph
+      let confidences = graph.weights.map { $0 / 3 }
+      let credible = try graph.withDistances(confidences.map { -log($0) })
+      let all = BruteForcePaths(graph, .hops)
+      for target in 0..<graph.vertexCount {
+        let products = all.sorted(from: 0, to: target).map { path in
+          var product = 1.0
+          for step in zip(path.vertices, path.vertices.dropFirst()) {
+            let edges = (0..<graph.edgeCount).filter { joins($0, step, in: graph) }
+            product *= edges.map { confidences[$0] }.max() ?? 0
+          }
+          return product
+        }
+        let found = shortestPath(from: 0, to: target, in: credible, distance: .edgeDistances)
+        expectAgreement([found.map { exp(-$0.cost) }], [products.max()], "to \(target), \(sample)")
+        let product = found.flatMap { $0.product(of: confidences) }
+        expectAgreement([product], [products.max()], "to \(target), \(sample)")
+      }
+    }
+  }
+
+  private func joins(_ edge: Int, _ step: (Int, Int), in graph: AnalysisGraph) -> Bool {
+    let ends = (graph.tail(of: edge), graph.head(of: edge))
+    return ends == step || (!graph.isDirected && ends == (step.1, step.0))
+  }
 }

@@ -71,8 +71,10 @@ enum CentralityMeasure: String, CaseIterable {
     switch self {
     case .degree, .inDegree, .outDegree, .strength, .core:
       WorkLimits.Work(name: rawValue, estimate: .passes(5, over: size))
-    case .eigenvector, .hitsHub, .hitsAuthority:
-      WorkLimits.Work(name: rawValue, estimate: .passes(200, over: size))
+    case .eigenvector:
+      WorkLimits.Work(name: rawValue, estimate: .eigenvector(of: size))
+    case .hitsHub, .hitsAuthority:
+      WorkLimits.Work(name: rawValue, estimate: .eigenvector(of: size, copies: 2))
     case .katz:
       WorkLimits.Work(name: rawValue, estimate: .passes(Self.passes(parameters.attenuation), over: size))
     case .pagerank:

@@ -41,7 +41,7 @@ public func directedEverettValente(
     guard before.counts[vertex] + behind.counts[vertex] > 0 else { return nil }
     return shares.vertices[vertex] > 0 ? (before.mean(of: vertex) + behind.mean(of: vertex)) / 2 : 0
   }
-  return Scores(values, convention: convention)
+  return Scores(values, convention: convention, absence: "no neighbors")
 }
 
 /// What some edges of each vertex have together.

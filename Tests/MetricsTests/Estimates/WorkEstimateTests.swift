@@ -8,13 +8,15 @@ import Testing
   private static let random = GraphSize(vertexCount: 100_000, edgeCount: 1_000_000, isDirected: true)
   private static let one = Execution(threads: 1)
 
-  /// Seconds of one thread that were measured: on two social networks, and as the difference between 160 and 32
-  /// sources on a random graph.
+  /// Seconds of one thread that were measured: on two social networks, as the difference between 160 and 32 sources on a
+  /// random graph, and on a graph of preferential attachment and one of configurations.
   private static let measured: [(estimate: WorkEstimate, seconds: Double)] = [
     (.pathShares(of: wikiVote, on: one), 0.4),
     (.pathShares(of: politician, countsEdges: true, on: one), 0.82),
     (.pathShares(of: politician, distance: .edgeDistances, on: one), 4.9),
     (.pathShares(of: random, from: 128, on: one), 2.1), (.distances(of: wikiVote, on: one), 0.015),
+    (.eigenvector(of: GraphSize(vertexCount: 200_048, edgeCount: 1_000_000, isDirected: false)), 0.73),
+    (.eigenvector(of: GraphSize(vertexCount: 199_996, edgeCount: 999_995, isDirected: true), copies: 2), 4.5),
   ]
 
   @Test(arguments: measured) func isRightWithinAFactorOfFour(estimate: WorkEstimate, seconds: Double) {

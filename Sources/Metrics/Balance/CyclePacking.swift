@@ -2,9 +2,10 @@
 /// more than its weight: what the amounts add up to, no division can cost less than.
 ///
 /// Each edge that is frustrated in a good division is charged to cycles of which it is the only such edge: to triangles,
-/// where choices are few first, then to the shortest, then to triangles of others that can be charged elsewhere. In dense networks that fall into camps but for some edges, this
-/// alone proves the division best; else the cycles are what a linear program had better begin with. Bounds from packings
-/// of conflicts: Demaine, Emanuel, Fiat & Immorlica, Correlation clustering in general weighted graphs (2006).
+/// where choices are few first, then to the shortest, then to triangles of others that can be charged elsewhere. In dense
+/// networks that fall into camps but for some edges, this alone proves the division best; else the cycles are what a
+/// linear program had better begin with. Bounds from packings of conflicts: Demaine, Emanuel, Fiat & Immorlica,
+/// Correlation clustering in general weighted graphs (2006).
 struct CyclePacking {
   /// What the amounts add up to, in units.
   private(set) var bound = 0

@@ -57,10 +57,10 @@ private struct LanczosSearch {
   private let size: (vectors: Int, kept: Int)
   /// The orthonormal vectors.
   private var basis: [[Double]] = []
-  /// A vector that is left out of the space.
-  private var locked: [Double]?
   /// The matrix among them.
   private var projected: SymmetricMatrix
+  /// A vector that is left out of the space.
+  private var locked: [Double]?
   /// How often the matrix was applied.
   private var roundCount = 0
 

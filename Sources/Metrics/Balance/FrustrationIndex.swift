@@ -7,14 +7,16 @@ public import AnalysisGraph
 /// edges are friendly and hostile by half their weight each, and so frustrated by half whatever the camps. Neutral edges
 /// and loops don't count; direction makes no difference, so that each arc of a directed graph counts; parallel edges add
 /// up, and what contradicts itself between two vertices is frustrated. The graph is reduced, divided into blocks, and
-/// each block solved by branch and cut over its negative cycles; see `BranchAndCut`.
+/// each block solved by packing its negative cycles or, where that proves nothing, by branch and cut over them; see
+/// `CyclePacking` and `BranchAndCut`.
 ///
 /// - Parameters:
 ///   - graph: The graph.
 ///   - seconds: After how many seconds the search ends with an interval; `nil` for no limit.
 ///   - execution: On how many threads, which solve blocks side by side.
 /// - Returns: The best division into two camps.
-/// - Complexity: Exponential at worst; networks of some thousand edges between states or proteins take seconds.
+/// - Complexity: Exponential at worst; networks of some thousand edges between states or proteins take seconds, and so do
+///   such of a hundred thousand that fall into two camps but for a part of them.
 public func frustrationIndex(
   of graph: AnalysisGraph, seconds: Double? = nil, on execution: Execution = Execution()
 ) -> SignedDivision {
